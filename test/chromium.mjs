@@ -1,0 +1,78 @@
+// Finds the Chromium that the browser tests use; run as a program it installs one where there is none.
+import { execFileSync, spawnSync } from "node:child_process"
+import { existsSync } from "node:fs"
+import { pathToFileURL } from "node:url"
+import { chromium } from "playwright"
+
+/** Flags for a browser that draws the same picture everywhere, without a GPU and without a network. */
+export const browserArguments = [
+  "--no-sandbox",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+  "--disable-quic",
+  "--disable-background-networking",
+]
+
+const systemPlaces = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+]
+
+/**
+ * The path of a Chromium: the one that CHROMIUM_PATH names, else Playwright's own, else the system's.
+ * Undefined where there is none.
+ * @returns {string | undefined}
+ */
+export function findChromium() {
+  const named = process.env.CHROMIUM_PATH
+  if (named) {
+    if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.`)
+    return named
+  }
+  return [chromium.executablePath(), ...systemPlaces].find((path) => path && existsSync(path))
+}
+
+/** @param {string} command @param {string[]} args */
+function run(command, args) {
+  console.log(`> ${command} ${args.join(" ")}`)
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" }
+  return spawnSync(command, args, { stdio: "inherit", env }).status === 0
+}
+
+const isDebianRoot = () => process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")
+
+function hasChineseFont() {
+  try {
+    return execFileSync("fc-list", [":lang=zh"]).length > 0
+  } catch {
+    return false
+  }
+}
+
+function install() {
+  const packages = []
+  if (!findChromium()) packages.push("chromium")
+  if (process.platform === "linux" && !hasChineseFont()) packages.push("fonts-noto-cjk")
+  if (packages.length === 0) return
+  console.log(`The browser tests need: ${packages.join(", ")}`)
+  if (isDebianRoot()) {
+    run("apt-get", ["update", "-qq"])
+    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "fontconfig", ...packages])
+  } else if (packages.includes("chromium")) {
+    run("npx", ["playwright", "install", "--with-deps", "chromium"])
+  }
+  if (!findChromium()) {
+    console.error(
+      "No Chromium was found and none could be installed. Install Chromium or Google Chrome, " +
+        "or set CHROMIUM_PATH to one, and run the tests again.",
+    )
+    process.exit(1)
+  }
+  if (packages.includes("fonts-noto-cjk") && !hasChineseFont())
+    console.warn("No Chinese font was found: pictures will show boxes. Install fonts-noto-cjk.")
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) install()
