@@ -1,0 +1,140 @@
+import type { CustomLayerInterface, Map as MapLibreMap } from "maplibre-gl"
+import type { Interval } from "../../calendar/day.ts"
+import type { ArcColumns } from "./ArcColumns.ts"
+import type { ArcInk } from "./ArcInk.ts"
+import { type ArcView, arcViewOf, type ScreenPoint } from "./ArcView.ts"
+import { blendsOf } from "./blend.ts"
+import { type ArcPainter, createArcPainter } from "./createArcPainter.ts"
+import { lanesOf } from "./lanes.ts"
+import { curvesOf, pickArc } from "./pickArc.ts"
+import { createWindow, type Span, standingOf, standings } from "./window.ts"
+
+/** A MapLibre layer that draws the arcs of a moment. A setter asks the map for a new frame. */
+export interface ArcLayer extends CustomLayerInterface {
+  /** Shows the arcs of a moment; with `possible`, those too that may or may not be in it. */
+  setMoment(moment: Interval, options: { possible: boolean }): void
+  /** Sets the animation, 0 to 1: nothing has left, heads move, rings grow, all rests. */
+  setPhase(phase: number): void
+  /** Draws the arcs of this event stronger and the others quieter. */
+  setSelected(event: number | null): void
+  setInk(ink: ArcInk): void
+  /** The index of the drawn arc at most `tolerance` CSS pixels from a point on the canvas; or -1. */
+  pick(point: ScreenPoint, tolerance: number): number
+  /** How many arcs the last frame held, certain and possible. */
+  readonly drawn: number
+  /** How many buffers were uploaded since the layer was made. */
+  readonly uploads: number
+}
+
+/**
+ * MapLibre drops custom layers when the graphics context is lost: add the same layer again once the
+ * style is there again, and it builds itself anew.
+ */
+export function createArcLayer(arcs: ArcColumns, ink: ArcInk): ArcLayer {
+  const lanes = lanesOf(arcs)
+  const blends = blendsOf(arcs.ends)
+  const spansIn = createWindow(arcs)
+  const curves = curvesOf(arcs, lanes, blends)
+  let moment: Interval = { start: 0, end: 0 }
+  let possible = false
+  let spans: readonly Span[] = []
+  let counts = { certain: 0, possible: 0 }
+  let phase = 1
+  let selected: number | null = null
+  let map: MapLibreMap | undefined
+  let painter: ArcPainter | undefined
+  let view: ArcView | undefined
+  let failed = false
+  let drawn = 0
+  let uploads = 0
+
+  return {
+    id: "arcs",
+    type: "custom",
+    renderingMode: "2d",
+
+    onAdd(owner, gl) {
+      map = owner
+      if (gl.isContextLost()) return
+      painter = createArcPainter(gl, arcs, lanes, blends)
+      uploads += painter.uploads
+    },
+
+    onRemove() {
+      painter?.remove()
+      painter = undefined
+      view = undefined
+      map = undefined
+    },
+
+    render(gl, args) {
+      if (!map || !painter || failed || gl.isContextLost()) return
+      view = arcViewOf(map, args)
+      drawn = counts.certain + counts.possible
+      try {
+        painter.draw(args.shaderData, view, { spans, counts, moment, phase, selected, ink })
+      } catch (error) {
+        if (gl.isContextLost()) return
+        failed = true
+        throw error
+      }
+    },
+
+    setMoment(next, options) {
+      moment = next
+      possible = options.possible
+      spans = spansIn(moment)
+      counts = count(arcs, spans, moment, possible)
+      map?.triggerRepaint()
+    },
+
+    setPhase(next) {
+      phase = next
+      map?.triggerRepaint()
+    },
+
+    setSelected(event) {
+      selected = event
+      map?.triggerRepaint()
+    },
+
+    setInk(next) {
+      ink = next
+      map?.triggerRepaint()
+    },
+
+    pick(point, tolerance) {
+      if (!view || failed) return -1
+      return pickArc(
+        { arcs, curveOf: curves, spans, moment, possible, phase },
+        view,
+        point,
+        tolerance,
+      )
+    },
+
+    get drawn() {
+      return drawn
+    },
+
+    get uploads() {
+      return uploads
+    },
+  }
+}
+
+function count(
+  arcs: ArcColumns,
+  spans: readonly Span[],
+  moment: Interval,
+  possible: boolean,
+): { certain: number; possible: number } {
+  const counts = { certain: 0, possible: 0 }
+  for (const { first, last } of spans)
+    for (let arc = first; arc < last; arc++) {
+      const standing = standingOf(arcs, arc, moment)
+      if (standing === standings.certain) counts.certain++
+      else if (standing === standings.possible && possible) counts.possible++
+    }
+  return counts
+}

@@ -1,0 +1,110 @@
+import type { CustomRenderMethodInput } from "maplibre-gl"
+import type { Interval } from "../../calendar/day.ts"
+import type { ArcColumns } from "./ArcColumns.ts"
+import type { ArcInk } from "./ArcInk.ts"
+import type { ArcView } from "./ArcView.ts"
+import { createArcBuffers } from "./buffers.ts"
+import { markFragmentShader, markVertexShader } from "./markShader.ts"
+import { createProgram, type Program } from "./program.ts"
+import { trailFragmentShader, trailVertexShader } from "./trailShader.ts"
+import { setFrame, setMap } from "./uniforms.ts"
+import { type Span, standings } from "./window.ts"
+
+/** What a frame shows, where and how the map looks apart. */
+export interface ArcFrame {
+  readonly spans: readonly Span[]
+  /** How many arcs of each standing are to be drawn. */
+  readonly counts: { readonly certain: number; readonly possible: number }
+  readonly moment: Interval
+  readonly phase: number
+  readonly selected: number | null
+  readonly ink: ArcInk
+}
+
+type ShaderData = CustomRenderMethodInput["shaderData"]
+
+/** Draws arcs with one graphics context, as long as that lives. */
+export interface ArcPainter {
+  readonly uploads: number
+  /** Throws if a shader does not compile. */
+  draw(shaderData: ShaderData, view: ArcView, frame: ArcFrame): void
+  remove(): void
+}
+
+export function createArcPainter(
+  gl: WebGL2RenderingContext,
+  arcs: ArcColumns,
+  lanes: Int8Array,
+  blends: Uint8Array,
+): ArcPainter {
+  const buffers = createArcBuffers(gl, arcs, lanes, blends)
+  const variants = new Map<string, { trail: Program; mark: Program }>()
+
+  const programsFor = (shaderData: ShaderData) => {
+    let programs = variants.get(shaderData.variantName)
+    if (!programs) {
+      const head = `#version 300 es\n${shaderData.vertexShaderPrelude}\n${shaderData.define}\n`
+      programs = {
+        trail: createProgram(gl, head + trailVertexShader, trailFragmentShader),
+        mark: createProgram(gl, head + markVertexShader, markFragmentShader),
+      }
+      variants.set(shaderData.variantName, programs)
+    }
+    return programs
+  }
+
+  const drawAll = (program: Program, vertices: number, view: ArcView, frame: ArcFrame) => {
+    const { uniforms } = program
+    program.activate()
+    setMap(gl, uniforms, view)
+    setFrame(gl, uniforms, frame)
+    gl.uniform1f(uniforms.get("u_steps") ?? null, vertices / 2 - 1)
+    for (const [standing, selected] of passesOf(frame)) {
+      gl.uniform2i(uniforms.get("u_pass") ?? null, standing, selected)
+      for (const { first, last } of frame.spans) {
+        buffers.bindAt(first)
+        gl.uniform1i(uniforms.get("u_first") ?? null, first)
+        for (const copy of view.worldCopies) {
+          gl.uniform1f(uniforms.get("u_worldCopy") ?? null, copy)
+          gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, vertices, last - first)
+        }
+      }
+    }
+  }
+
+  return {
+    uploads: buffers.uploads,
+    draw(shaderData, view, frame) {
+      const { trail, mark } = programsFor(shaderData)
+      if (frame.phase <= 0 || frame.counts.certain + frame.counts.possible === 0) return
+      gl.disable(gl.CULL_FACE)
+      drawAll(trail, 2 * (stepsFor(frame) + 1), view, frame)
+      drawAll(mark, 4, view, frame)
+      buffers.unbind()
+    },
+    remove() {
+      buffers.remove()
+      for (const { trail, mark } of variants.values()) {
+        gl.deleteProgram(trail.program)
+        gl.deleteProgram(mark.program)
+      }
+      variants.clear()
+    },
+  }
+}
+
+/** Steps along an arc: fine enough to be round, coarser where thousands are drawn. */
+const stepsFor = ({ counts }: ArcFrame): number => {
+  const arcs = counts.certain + counts.possible
+  return arcs <= 500 ? 64 : arcs <= 5000 ? 32 : 16
+}
+
+/** Standing and selection in the order of drawing: the certain over the possible, the selected over all. */
+function passesOf({ counts, selected }: ArcFrame): [standing: number, selected: number][] {
+  const shown: number[] = []
+  if (counts.possible > 0) shown.push(standings.possible)
+  if (counts.certain > 0) shown.push(standings.certain)
+  const passes = shown.map((standing): [number, number] => [standing, 0])
+  if (selected !== null) for (const standing of shown) passes.push([standing, 1])
+  return passes
+}

@@ -1,0 +1,160 @@
+import { bow, highestBow, highestSine, laneStep, noDirection } from "./curve.ts"
+import { journey, ringing, stagger } from "./flight.ts"
+import { standings } from "./window.ts"
+
+const float = (x: number): string => x.toFixed(9)
+
+/** Where each attribute of an arc is bound, in every program. */
+export const locations = { ends: 0, start: 1, end: 2, event: 3, kind: 4 } as const
+
+/**
+ * What the vertex shaders of trails and marks share: the attributes of an arc, whether it is drawn
+ * in this pass, where it is in its flight, and its curve with the formulas of `curve.ts`.
+ */
+export const curveShader = `
+layout(location = ${locations.ends}) in vec4 a_ends;
+layout(location = ${locations.start}) in int a_start;
+layout(location = ${locations.end}) in int a_end;
+layout(location = ${locations.event}) in uint a_event;
+// direction with lasted (4) and unsure (8), lane with 128, blend
+layout(location = ${locations.kind}) in uvec4 a_kind;
+
+uniform ivec2 u_moment;
+uniform ivec2 u_pass; // the standing to draw; 1 for the selected event's arcs
+uniform int u_selected;
+uniform int u_first;
+uniform float u_phase;
+uniform float u_worldCopy;
+uniform float u_center;
+uniform vec2 u_viewport; // device pixels
+uniform float u_world; // device pixels around the equator
+uniform float u_ratio; // device pixels in a CSS pixel
+
+bool inThisPass() {
+  if (a_start >= u_moment.y || u_moment.x >= a_end) return false;
+  bool within = u_moment.x <= a_start && a_end <= u_moment.y;
+  bool certain = (a_kind.x & 8u) == 0u && ((a_kind.x & 4u) != 0u || within);
+  int standing = certain ? ${standings.certain} : ${standings.possible};
+  return standing == u_pass.x && (int(a_event) == u_selected) == (u_pass.y == 1);
+}
+
+uint direction() { return a_kind.x & 3u; }
+
+// x: the head along the curve; y: from arrival to rest
+vec2 flight() {
+  uint mixed = uint(u_first + gl_InstanceID) * 0x9e3779b1u;
+  float since = u_phase - ${float(stagger)} * float(mixed >> 8) / 16777216.0;
+  float t = clamp(since / ${float(journey)}, 0.0, 1.0);
+  return vec2(t * t * (3.0 - 2.0 * t), clamp((since - ${float(journey)}) / ${float(ringing)}, 0.0, 1.0));
+}
+
+vec3 c_from, c_toward, c_left;
+vec2 c_start, c_control, c_end;
+float c_angle, c_offset, c_blend;
+
+float mercatorY(float sine) {
+  float s = clamp(sine, -${float(highestSine)}, ${float(highestSine)});
+  return 0.5 - log((1.0 + s) / (1.0 - s)) / (4.0 * PI);
+}
+
+vec3 unitVector(vec2 lngLat) {
+  vec2 a = radians(lngLat);
+  return vec3(sin(a.x) * cos(a.y), sin(a.y), cos(a.x) * cos(a.y));
+}
+
+vec2 controlPoint() {
+  vec2 chord = c_end - c_start;
+  bool north = c_start.y + c_end.y <= 1.0;
+  float side = north == (chord.x >= 0.0) ? ${float(bow)} : -${float(bow)};
+  vec2 control = (c_start + c_end) / 2.0 + vec2(chord.y, -chord.x) * side;
+  if (north) {
+    float edge = min(${float(highestBow)}, min(c_start.y, c_end.y));
+    control.y = max(control.y, edge - sqrt((c_start.y - edge) * (c_end.y - edge)));
+  } else {
+    float edge = max(1.0 - ${float(highestBow)}, max(c_start.y, c_end.y));
+    control.y = min(control.y, edge + sqrt((edge - c_start.y) * (edge - c_end.y)));
+  }
+  return control;
+}
+
+void readCurve() {
+  c_from = unitVector(a_ends.xy);
+  vec3 to = unitVector(a_ends.zw);
+  float c = dot(c_from, to);
+  vec3 away = to - c_from * c;
+  float sine = length(away);
+  bool same = a_ends.xy == a_ends.zw;
+  c_angle = same ? 0.0 : atan(sine, c);
+  bool directed = !same && sine > (c < 0.0 ? ${float(noDirection)} : 0.0);
+  c_toward = directed ? away / sine : unitVector(vec2(a_ends.x + 90.0, 0.0));
+  c_left = cross(c_from, c_toward);
+  float turn = a_ends.z - a_ends.x;
+  turn -= 360.0 * ceil(turn / 360.0 - 0.5);
+  c_start = vec2(0.5 + a_ends.x / 360.0, mercatorY(c_from.y));
+  c_end = vec2(c_start.x + turn / 360.0, mercatorY(to.y));
+  c_control = controlPoint();
+  c_offset = ${float(laneStep)} * (float(a_kind.y) - 128.0);
+  c_blend = float(a_kind.z) / 255.0;
+}
+
+vec3 pointOnSphere(float s) {
+  float o = c_offset * c_angle * sin(PI * s);
+  return normalize(c_from * cos(s * c_angle) + c_toward * sin(s * c_angle) + c_left * o);
+}
+
+vec2 pointOnArc(float s, vec3 p) {
+  vec2 chord = c_end - c_start;
+  float r = 1.0 - s;
+  vec2 bezier = r * r * c_start + 2.0 * r * s * c_control + s * s * c_end
+    + vec2(chord.y, -chord.x) * c_offset * sin(PI * s);
+  float x = 0.5 + atan(p.x, p.z) / (2.0 * PI);
+  x -= floor(x - (c_start.x + chord.x * s) + 0.5);
+  return mix(bezier, vec2(x, mercatorY(p.y)), c_blend);
+}
+
+vec4 project(float s) {
+  vec3 p = pointOnSphere(s);
+  vec2 flat_ = pointOnArc(s, p);
+#ifdef GLOBE
+  flat_.x -= floor(flat_.x - u_center + 0.5);
+  return interpolateProjection(flat_, p, 0.0);
+#else
+  return projectTile(flat_ + vec2(u_worldCopy, 0.0));
+#endif
+}
+
+// device pixels; of points before the camera only
+vec2 toScreen(vec4 p) { return p.xy / p.w * u_viewport * 0.5; }
+
+// the arc's whole length in device pixels where nothing is tilted, near enough for dashes
+float lengthOnScreen() {
+#ifdef GLOBE
+  return c_angle / (2.0 * PI) * u_world;
+#else
+  return length(c_end - c_start) * u_world;
+#endif
+}
+
+// the way from s backwards along the curve, on the screen
+vec2 headingAt(float s, float back) {
+  vec2 way = toScreen(project(s)) - toScreen(project(s - back));
+  float l = length(way);
+  return l > 1e-6 ? way / l : vec2(1.0, 0.0);
+}
+
+const vec4 nowhere = vec4(2.0, 2.0, 2.0, 1.0);
+`
+
+/** What the fragment shaders share: the ink of a direction, and darker (on dark: lighter) for heads. */
+export const inkShader = `
+uniform vec3 u_outbound, u_inbound, u_neutral, u_halo;
+vec3 inkOf(uint direction) {
+  return direction == 1u ? u_outbound : direction == 2u ? u_inbound : u_neutral;
+}
+vec3 strong(vec3 ink) { return clamp(ink + 0.3 * (ink - u_halo), 0.0, 1.0); }
+// paper under ink; coverages 0 to 1, premultiplied
+vec4 onPaper(vec3 ink, float inked, float paper) {
+  float under = paper * (1.0 - inked);
+  return vec4(ink * inked + u_halo * under, inked + under);
+}
+`

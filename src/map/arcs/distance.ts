@@ -1,0 +1,66 @@
+import { type ArcView, type ScreenPoint, toScreen } from "./ArcView.ts"
+import type { Curve } from "./curve.ts"
+
+const chords = 8
+/** How far a chord's part of the curve may leave it, as a part of the chord. */
+const slack = 0.35
+
+/**
+ * How far a point on the screen is from the curve between s = 0 and s = `to`, in CSS pixels;
+ * Infinity where that is certainly more than `limit`, or nothing is in sight.
+ */
+export function distanceToCurve(
+  view: ArcView,
+  curve: Curve,
+  to: number,
+  point: ScreenPoint,
+  limit: number,
+): number {
+  let nearest = Infinity
+  for (const copy of view.worldCopies) {
+    const at = (s: number) => toScreen(view, curve, s, copy)
+    let from = at(0)
+    for (let i = 0; i < chords; i++) {
+      const next = at((to * (i + 1)) / chords)
+      if (mayBeNear(point, from, next, limit))
+        nearest = Math.min(nearest, alongPart(at, (to * i) / chords, to / chords, point))
+      from = next
+    }
+  }
+  return nearest
+}
+
+function mayBeNear(
+  point: ScreenPoint,
+  a: ScreenPoint | undefined,
+  b: ScreenPoint | undefined,
+  limit: number,
+): boolean {
+  if (!a || !b) return a !== b
+  return distanceToChord(point, a, b) <= limit + slack * Math.hypot(b.x - a.x, b.y - a.y)
+}
+
+function alongPart(
+  at: (s: number) => ScreenPoint | undefined,
+  from: number,
+  length: number,
+  point: ScreenPoint,
+): number {
+  let nearest = Infinity
+  let a = at(from)
+  for (let i = 1; i <= chords; i++) {
+    const b = at(from + (length * i) / chords)
+    if (a && b) nearest = Math.min(nearest, distanceToChord(point, a, b))
+    a = b
+  }
+  return nearest
+}
+
+function distanceToChord(point: ScreenPoint, a: ScreenPoint, b: ScreenPoint): number {
+  const x = b.x - a.x
+  const y = b.y - a.y
+  const length = x * x + y * y
+  const t = length === 0 ? 0 : ((point.x - a.x) * x + (point.y - a.y) * y) / length
+  const along = Math.min(1, Math.max(0, t))
+  return Math.hypot(point.x - a.x - x * along, point.y - a.y - y * along)
+}

@@ -1,0 +1,82 @@
+import { curveShader, inkShader } from "./curveShader.ts"
+import { standings } from "./window.ts"
+
+/** A square at each arc's head: the arrowhead, and the ring where it has arrived. */
+export const markVertexShader = `
+${curveShader}
+uniform float u_quiet;
+
+out vec2 v_place; // device pixels from the tip; x along the arc
+flat out float v_size;
+flat out float v_ring; // 0 to 1; 2 for an arc that goes nowhere
+flat out float v_tone;
+flat out uint v_direction;
+
+void main() {
+  gl_Position = nowhere;
+  if (!inThisPass()) return;
+  vec2 way = flight();
+  if (way.x <= 0.0) return;
+  readCurve();
+  v_direction = direction();
+  bool still = c_angle == 0.0;
+  if (v_direction == 0u && !still) return;
+
+  float size = lengthOnScreen();
+  v_size = u_ratio * clamp(size / (22.0 * u_ratio), 0.5, 1.0) * (u_pass.y == 1 ? 1.3 : 1.0);
+  v_ring = still ? 2.0 : way.y;
+  v_tone = u_pass.x == ${standings.possible} ? 0.75 : 1.0;
+  v_tone *= smoothstep(0.0, 0.06, way.x);
+  if (u_quiet > 0.5 && u_pass.y == 0) v_tone *= 0.35;
+
+  vec4 tip = project(way.x);
+  vec2 x = headingAt(way.x, clamp(9.0 * u_ratio / max(size, 1.0), 1e-3, 0.3));
+  vec2 corner = vec2(float(gl_VertexID & 1), float(gl_VertexID >> 1)) * 2.0 - 1.0;
+  v_place = corner * 20.0 * u_ratio;
+  gl_Position = tip;
+  gl_Position.xy += (x * v_place.x + vec2(-x.y, x.x) * v_place.y) * 2.0 / u_viewport * tip.w;
+}
+`
+
+export const markFragmentShader = `#version 300 es
+precision highp float;
+precision highp int;
+${inkShader}
+uniform highp float u_ratio;
+in vec2 v_place;
+flat in float v_size, v_ring, v_tone;
+flat in uint v_direction;
+out vec4 color;
+
+const float long_ = 11.0, half_ = 4.4, notch = 8.0;
+
+float inside(float d) { return clamp(0.5 - d, 0.0, 1.0); }
+
+// signed distance in device pixels to an arrowhead with its tip at 0
+float arrowhead(vec2 p, float barb) {
+  p.y = abs(p.y);
+  float flank = dot(p, normalize(vec2(half_, long_)));
+  float back = dot(p - vec2(-long_, half_) * v_size, normalize(vec2(-half_, barb - long_)));
+  return max(flank, back);
+}
+
+void main() {
+  vec3 ink = inkOf(v_direction);
+  float from = length(v_place);
+  bool still = v_ring > 1.0;
+  float radius = still ? 6.0 : mix(3.0, 17.0, 1.0 - (1.0 - v_ring) * (1.0 - v_ring));
+  float ring = inside(abs(from - radius * u_ratio) - 0.6 * u_ratio);
+  ring *= still ? v_tone : v_tone * (1.0 - v_ring) * step(1e-4, v_ring);
+  vec4 below = onPaper(ink, ring, still ? inside(abs(from - radius * u_ratio) - 1.8 * u_ratio) * v_tone : 0.0);
+
+  bool hollow = v_direction == 2u;
+  float d = arrowhead(v_place, hollow ? long_ : notch);
+  float inked = inside(d);
+  if (hollow) inked -= inside(d + 1.35 * u_ratio);
+  if (v_direction == 3u) inked -= inside(arrowhead(v_place + vec2(3.6 * v_size, 0.0), notch));
+  inked = max(inked, 0.0);
+  float paper = inside(d - 1.2 * u_ratio);
+  vec4 above = still || v_direction == 0u ? vec4(0.0) : onPaper(strong(ink), inked, paper) * v_tone;
+  color = above + below * (1.0 - above.a);
+}
+`

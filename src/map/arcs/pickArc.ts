@@ -1,0 +1,72 @@
+import type { Interval } from "../../calendar/day.ts"
+import type { ArcColumns } from "./ArcColumns.ts"
+import { type ArcView, type ScreenPoint, toScreen } from "./ArcView.ts"
+import { type Curve, curveOf } from "./curve.ts"
+import { distanceToCurve } from "./distance.ts"
+import { flightOf } from "./flight.ts"
+import { type Span, standingOf, standings } from "./window.ts"
+
+/** CSS pixels around a head that count as it, and the radius of the ring of an arc to itself. */
+const headRadius = 5
+const ringRadius = 6
+
+/** What is drawn: which arcs, how far along. */
+export interface Shown {
+  readonly arcs: ArcColumns
+  readonly curveOf: (arc: number) => Curve
+  readonly spans: readonly Span[]
+  readonly moment: Interval
+  readonly possible: boolean
+  readonly phase: number
+}
+
+/** The index of the arc nearest to a point on the screen and at most `tolerance` CSS pixels away; or -1. */
+export function pickArc(
+  shown: Shown,
+  view: ArcView,
+  point: ScreenPoint,
+  tolerance: number,
+): number {
+  let picked = -1
+  let nearest = tolerance
+  for (const { first, last } of shown.spans)
+    for (let arc = first; arc < last; arc++) {
+      const standing = standingOf(shown.arcs, arc, shown.moment)
+      if (standing === standings.absent) continue
+      if (standing === standings.possible && !shown.possible) continue
+      const distance = distanceToArc(shown, arc, view, point, nearest)
+      if (distance > nearest) continue
+      nearest = distance
+      picked = arc
+    }
+  return picked
+}
+
+function distanceToArc(
+  shown: Shown,
+  arc: number,
+  view: ArcView,
+  point: ScreenPoint,
+  limit: number,
+): number {
+  const { head } = flightOf(shown.phase, arc)
+  if (head <= 0) return Infinity
+  const curve = shown.curveOf(arc)
+  const toPoint = (s: number): number =>
+    Math.min(
+      ...view.worldCopies.map((copy) => {
+        const at = toScreen(view, curve, s, copy)
+        return at ? Math.hypot(at.x - point.x, at.y - point.y) : Infinity
+      }),
+    )
+  if (curve.angle === 0) return Math.max(0, toPoint(0) - ringRadius)
+  const directed = shown.arcs.direction[arc] !== 0
+  const line = distanceToCurve(view, curve, directed ? head : 1, point, limit)
+  return directed ? Math.min(line, Math.max(0, toPoint(head) - headRadius)) : line
+}
+
+/** The curves of all arcs, each made when it is asked for. */
+export const curvesOf =
+  (arcs: ArcColumns, lanes: Int8Array, blends: Uint8Array) =>
+  (arc: number): Curve =>
+    curveOf(arcs.ends, arc, lanes[arc], blends[arc]! / 255)
