@@ -1,0 +1,35 @@
+import type { Interval } from "../calendar/day.ts"
+import type { Dataset } from "../dataset/Dataset.ts"
+import type { Arcs } from "./arcsOf.ts"
+import type { StatusChange } from "./changesOf.ts"
+import type { First } from "./firstsOf.ts"
+
+/** The events of a dataset as columns, sorted by the first day of their bounds, then the last. */
+export interface EventColumns {
+  readonly count: number
+  /** First day of the bounds, and first day after them; open bounds are the extreme of 32 bits. */
+  readonly start: Int32Array
+  readonly end: Int32Array
+  /** 1: the event went on throughout its bounds. */
+  readonly lasted: Uint8Array
+  /** 1: disputed, or every pair has a party that is not named; it never becomes certain. */
+  readonly unsure: Uint8Array
+  /** The event's index in the dataset. */
+  readonly source: Uint32Array
+  /** The most days that an event's bounds hold: how far back a search in `start` must look. */
+  readonly longest: number
+}
+
+/** A dataset made ready to be asked what is true at a moment. */
+export interface Timeline {
+  readonly dataset: Dataset
+  readonly extent: Interval
+  readonly events: EventColumns
+  readonly arcs: Arcs
+  /** What changed a party's relation to the centre, by party, in the order in which it decides. */
+  readonly changes: ReadonlyMap<string, readonly StatusChange[]>
+  /** Since when something is recorded of each party that any event names. */
+  readonly firsts: ReadonlyMap<string, First>
+  /** The parties of each event (by column index) that are named. */
+  readonly partiesOf: readonly (readonly string[])[]
+}

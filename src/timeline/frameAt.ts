@@ -1,0 +1,90 @@
+import type { Interval } from "../calendar/day.ts"
+import type { World } from "../world/polity.ts"
+import { worldAt } from "../world/worldAt.ts"
+import { certaintyIn, type Doubt, rangeIn } from "./certainty.ts"
+import { detailOf } from "./createTimeline.ts"
+import { merged, nothing, type Standing, standingOf } from "./standing.ts"
+import type { EventColumns, Timeline } from "./Timeline.ts"
+import { polityOfParty } from "./whereabouts.ts"
+
+/** How uncertain facts are read: drawn as what they are, or left out. */
+export type Reading = "as-is" | "certain"
+
+/** What is asked of a timeline. */
+export interface Query {
+  /** The days that are seen together: a year, a month, a day. */
+  readonly moment: Interval
+  readonly reading: Reading
+}
+
+/** What is true at a moment: indices into the timeline's columns, and a standing for each party. */
+export interface Frame {
+  readonly query: Query
+  /** The world of the moment's last day. */
+  readonly world: World
+  /** Events (column indices) that are certain in the moment, and those that are only possible. */
+  readonly certain: Uint32Array
+  readonly possible: Uint32Array
+  /** How many arcs are drawn, certain and possible. */
+  readonly arcs: { readonly certain: number; readonly possible: number }
+  /** How each polity of the day stands to the centre; one that is not listed stands for nothing. */
+  readonly polities: ReadonlyMap<string, Standing>
+  /** How each party of the dataset stands to the centre. */
+  readonly parties: ReadonlyMap<string, Standing>
+}
+
+/** What is true at a moment. Pure: the same timeline and query give an equal frame. */
+export function frameAt(timeline: Timeline, query: Query): Frame {
+  const { moment } = query
+  const { dataset } = timeline
+  const withPossible = query.reading !== "certain"
+  const world = worldAt(moment.end - 1, dataset.territory)
+  const events = eventsIn(timeline.events, moment, withPossible)
+  const arcs = eventsIn(timeline.arcs, moment, withPossible)
+  const parties = new Map<string, Standing>()
+  const polities = new Map<string, Standing>()
+  for (const party of timeline.firsts.keys()) {
+    const standing = standingOf(timeline, party, moment, withPossible)
+    parties.set(party, standing)
+    if (standing.kind === "nothing" && standing.possibleStatus === undefined) continue
+    const code = polityOfParty(dataset, party, moment.end - 1)?.code
+    if (code === undefined) continue
+    const other = polities.get(code)
+    polities.set(code, other ? merged(timeline, other, standing) : standing)
+  }
+  const home = polityOfParty(dataset, dataset.subject, moment.end - 1)
+  if (home) polities.set(home.code, { kind: "home" })
+  return {
+    query,
+    world,
+    ...events,
+    arcs: { certain: arcs.certain.length, possible: arcs.possible.length },
+    polities,
+    parties,
+  }
+}
+
+type WindowColumns = Pick<EventColumns, "start" | "end" | "lasted" | "unsure" | "longest">
+
+/** The events, or arcs, that are certain and possible in a moment. */
+function eventsIn(columns: WindowColumns, moment: Interval, withPossible: boolean) {
+  const certain: number[] = []
+  const possible: number[] = []
+  const [first, last] = rangeIn(columns, moment)
+  for (let i = first; i < last; i++) {
+    const certainty = certaintyIn(columns, i, moment)
+    if (certainty === "certain") certain.push(i)
+    else if (certainty === "possible" && withPossible) possible.push(i)
+  }
+  return { certain: Uint32Array.from(certain), possible: Uint32Array.from(possible) }
+}
+
+/** Why an event is only possible. */
+export function doubtOf(timeline: Timeline, event: number): Doubt {
+  if (timeline.events.unsure[event] === 0) return "when"
+  return detailOf(timeline, event).certainty === "disputed" ? "disputed" : "who"
+}
+
+/** How a polity of the frame's day stands to the centre. */
+export const standingIn = (frame: Frame, code: string): Standing =>
+  frame.polities.get(code) ?? nothing

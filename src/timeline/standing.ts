@@ -1,0 +1,71 @@
+import type { Interval } from "../calendar/day.ts"
+import { changeBy } from "./certainty.ts"
+import type { Timeline } from "./Timeline.ts"
+
+/** How a party, or a polity with its actors, stands to the centre as of a moment's last day. */
+export interface Standing {
+  /** A status; events without one; or nothing; `home` is the polity of the centre itself. */
+  readonly kind: "home" | "status" | "recorded" | "nothing"
+  readonly status?: string
+  /** The event (column index) that decided the status. */
+  readonly decidedBy?: number
+  /** A change that is only possible, and the event that would make it. */
+  readonly possibleStatus?: string
+  readonly possibleEvent?: number
+  /** Events without a status, of which none is certain yet. */
+  readonly onlyPossible?: boolean
+  /** The polity's actors have different statuses; the latest is given. */
+  readonly differ?: boolean
+}
+
+export const nothing: Standing = { kind: "nothing" }
+
+/** How a party stands to the centre. `withPossible` false leaves out what is not certain. */
+export function standingOf(
+  timeline: Timeline,
+  party: string,
+  moment: Interval,
+  withPossible = true,
+): Standing {
+  const { events, changes, firsts } = timeline
+  const list = changes.get(party) ?? []
+  let standing: Standing | undefined
+  let possible: Pick<Standing, "possibleStatus" | "possibleEvent"> = {}
+  for (let i = list.length - 1; i >= 0 && !standing; i--) {
+    const { event, status, onlyWithin } = list[i]!
+    if (onlyWithin && events.end[event]! < moment.end) continue
+    const stands = changeBy(events, event, moment)
+    if (stands === "certain") standing = { kind: "status", status, decidedBy: event }
+    else if (stands === "possible" && withPossible && possible.possibleEvent === undefined)
+      possible = { possibleStatus: status, possibleEvent: event }
+  }
+  if (standing)
+    return possible.possibleStatus === standing.status ? standing : { ...standing, ...possible }
+  const first = firsts.get(party)
+  if (first && first.certainBy <= moment.end) return { kind: "recorded", ...possible }
+  if (withPossible && first && first.possibleFrom < moment.end)
+    return { kind: "recorded", onlyPossible: true, ...possible }
+  return nothing
+}
+
+/** Of two standings in one polity, the one that colours it: the later decision, else what tells more. */
+export function merged(timeline: Timeline, a: Standing, b: Standing): Standing {
+  const [first, second] = rank(timeline, a) >= rank(timeline, b) ? [a, b] : [b, a]
+  const differ = a.kind === "status" && b.kind === "status" && a.status !== b.status
+  const possible =
+    first.possibleStatus === undefined && second.possibleStatus !== undefined
+      ? { possibleStatus: second.possibleStatus, possibleEvent: second.possibleEvent! }
+      : {}
+  return { ...first, ...possible, ...((differ || a.differ || b.differ) && { differ: true }) }
+}
+
+/** Later decisions rank higher; below all of them certain events, then possible ones, then nothing. */
+function rank({ events }: Timeline, standing: Standing): number {
+  if (standing.kind === "home") return Number.POSITIVE_INFINITY
+  if (standing.decidedBy !== undefined) {
+    const { decidedBy } = standing
+    return events.lasted[decidedBy] === 1 ? events.start[decidedBy]! : events.end[decidedBy]!
+  }
+  if (standing.kind === "nothing") return -(2 ** 40)
+  return standing.onlyPossible ? -(2 ** 39) : -(2 ** 38)
+}
