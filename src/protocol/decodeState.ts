@@ -1,0 +1,49 @@
+import type { Camera, State } from "./State.ts"
+
+/** A state that was read, the keys that nobody knows, and the keys whose value is malformed. */
+export interface Decoded {
+  readonly state: State
+  readonly unknown: readonly string[]
+  readonly malformed: readonly string[]
+}
+
+const longest = 8192
+
+/** Reads a state from one string, with or without a leading `#` or `?`. Never throws. */
+export function decodeState(text: string): Decoded {
+  const state: { -readonly [K in keyof State]: State[K] } = {}
+  const unknown: string[] = []
+  const malformed: string[] = []
+  const pairs = new URLSearchParams(text.slice(0, longest).replace(/^[#?]/, ""))
+  // Of a key that stands twice the first counts.
+  for (const key of new Set(pairs.keys())) {
+    const value = pairs.get(key)!
+    if (!isKnown(key)) unknown.push(key)
+    else if (key === "view") {
+      const camera = cameraOf(value)
+      if (camera) state.view = camera
+      else malformed.push(key)
+    } else if (forms[key].test(value)) state[key] = value
+    else malformed.push(key)
+  }
+  return { state, unknown, malformed }
+}
+
+const forms = {
+  t: /^(latest|-?\d{4}(-\d\d(-\d\d)?)?)$/,
+  select: /^([A-Z]{3}|(event:)?[a-z][a-z0-9-]*)$/,
+  lang: /^[a-zA-Z-]{2,20}$/,
+  data: /^[a-z][a-z0-9-]*$/,
+  view: /./,
+}
+
+const isKnown = (key: string): key is keyof State => Object.hasOwn(forms, key)
+
+function cameraOf(text: string): Camera | undefined {
+  const [lng, lat, zoom, ...rest] = text
+    .split(",")
+    .map((part) => (part === "" ? Number.NaN : Number(part)))
+  const isSound =
+    rest.length === 0 && Math.abs(lng!) <= 360 && Math.abs(lat!) <= 90 && zoom! >= -2 && zoom! <= 22
+  return isSound ? { lng: lng!, lat: lat!, zoom: zoom! } : undefined
+}

@@ -1,0 +1,58 @@
+import { overlaps } from "../calendar/day.ts"
+import type { State } from "../protocol/State.ts"
+import { indexOfEvent } from "../timeline/createTimeline.ts"
+import type { Timeline } from "../timeline/Timeline.ts"
+import { isPolityCode } from "../world/codes.ts"
+import { type Choice, firstMoment, type Viewer } from "./createViewer.ts"
+import { countOfMoments, momentAt, momentText, readMoment } from "./moments.ts"
+import { readSelection, type Selection, selectionText } from "./Selection.ts"
+
+/** What a state means for a timeline, and the keys whose value the timeline does not know. */
+export function choiceOf(
+  timeline: Timeline,
+  { t, select, view }: State,
+): {
+  readonly choice: Pick<Choice, "moment" | "grain" | "selection" | "camera">
+  readonly refused: string[]
+} {
+  const refused: string[] = []
+  const time = t === undefined ? undefined : timeOf(timeline, t)
+  if (t !== undefined && !time) refused.push("t")
+  const selection = select === undefined ? undefined : readSelection(select)
+  const isThere = selection !== undefined && exists(timeline, selection)
+  if (selection && !isThere) refused.push("select")
+  return {
+    choice: {
+      ...(time ?? { moment: firstMoment(timeline), grain: "year" }),
+      selection: isThere ? selection : undefined,
+      camera: view,
+    },
+    refused,
+  }
+}
+
+function timeOf({ extent }: Timeline, t: string): Pick<Choice, "moment" | "grain"> | undefined {
+  if (t === "latest") {
+    const last = countOfMoments(extent, "year") - 1
+    return { moment: momentAt(extent, "year", last), grain: "year" }
+  }
+  const time = readMoment(t)
+  return time && overlaps(time.moment, extent) ? time : undefined
+}
+
+function exists(timeline: Timeline, selection: Selection): boolean {
+  if (selection.kind === "country") return isPolityCode(selection.code)
+  if (selection.kind === "actor") return timeline.dataset.actors.has(selection.id)
+  return indexOfEvent(timeline, selection.id) >= 0
+}
+
+/** The state of a viewer, as far as it is the history's own: `data` is for the page to add. */
+export function stateOf({ store }: Viewer): State {
+  const { moment, grain, selection, lang, camera } = store.getState()
+  return {
+    t: momentText(moment, grain),
+    ...(selection && { select: selectionText(selection) }),
+    lang,
+    ...(camera && { view: camera }),
+  }
+}

@@ -1,0 +1,112 @@
+import { createStore, type StoreApi } from "zustand/vanilla"
+import type { Interval } from "../calendar/day.ts"
+import type { Camera } from "../protocol/State.ts"
+import { type Frame, frameAt, type Reading } from "../timeline/frameAt.ts"
+import type { Timeline } from "../timeline/Timeline.ts"
+import { countOfMoments, type Grain, indexOfMoment, momentAt, momentOf } from "./moments.ts"
+import type { Selection } from "./Selection.ts"
+
+/** What the viewer chose; everything else is computed from it. */
+export interface Choice {
+  readonly moment: Interval
+  readonly grain: Grain
+  readonly reading: Reading
+  readonly selection: Selection | undefined
+  readonly playing: boolean
+  readonly lang: string
+  /** Where the reader moved the camera; undefined while the map keeps its own first view. */
+  readonly camera: Camera | undefined
+  /** How many moments the clock moves by in a second while playing. */
+  readonly speed: number
+}
+
+/** One viewer of one timeline: the store of what was chosen, and what can be done. */
+export interface Viewer {
+  readonly timeline: Timeline
+  readonly store: StoreApi<Choice>
+  /** The frame of the choice; the same object until the moment or the reading changes. */
+  frame(): Frame
+  readonly actions: ViewerActions
+}
+
+export interface ViewerActions {
+  /** Goes to a moment of the extent by its index; one outside of it is held at the edge. */
+  goToIndex(index: number): void
+  goToMoment(moment: Interval, grain: Grain): void
+  stepBy(steps: number): void
+  select(selection: Selection | undefined): void
+  setPlaying(playing: boolean): void
+  setReading(reading: Reading): void
+  setLang(lang: string): void
+  setCamera(camera: Camera | undefined): void
+}
+
+/** Makes a viewer of a timeline. It begins at the first moment that has a certain event. */
+export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}): Viewer {
+  const { extent } = timeline
+  const store = createStore<Choice>(() => ({
+    moment: firstMoment(timeline),
+    grain: "year",
+    reading: "as-is",
+    selection: undefined,
+    playing: false,
+    lang: "en",
+    camera: undefined,
+    speed: 0.6,
+    ...initial,
+  }))
+  const set = store.setState
+  const goToIndex = (index: number) => {
+    const { grain } = store.getState()
+    set({ moment: momentAt(extent, grain, index) })
+  }
+  let frame: Frame | undefined
+  return {
+    timeline,
+    store,
+    frame() {
+      const { moment, reading } = store.getState()
+      if (frame?.query.moment !== moment || frame.query.reading !== reading)
+        frame = frameAt(timeline, { moment, reading })
+      return frame
+    },
+    actions: {
+      goToIndex,
+      goToMoment: (moment, grain) => set({ moment, grain }),
+      stepBy: (steps) => goToIndex(currentIndex(timeline, store.getState()) + steps),
+      select: (selection) => set({ selection }),
+      setPlaying(playing) {
+        const atEnd =
+          currentIndex(timeline, store.getState()) >= lastIndex(timeline, store.getState())
+        if (playing && atEnd) goToIndex(0)
+        set({ playing })
+      },
+      setReading: (reading) => set({ reading }),
+      setLang: (lang) => set({ lang }),
+      setCamera: (camera) => set({ camera }),
+    },
+  }
+}
+
+type Time = Pick<Choice, "moment" | "grain">
+
+/** The index of the moment on the slider. */
+export const currentIndex = ({ extent }: Timeline, { moment, grain }: Time): number =>
+  indexOfMoment(extent, grain, moment.start)
+
+/** The index of the slider's last moment. */
+export const lastIndex = ({ extent }: Timeline, { grain }: Pick<Time, "grain">): number =>
+  countOfMoments(extent, grain) - 1
+
+/** The first year with a certain event in it, else the first of the extent. */
+export function firstMoment(timeline: Timeline): Interval {
+  const { extent } = timeline
+  const count = countOfMoments(extent, "year")
+  for (let i = 0; i < count; i++) {
+    const moment = momentAt(extent, "year", i)
+    const { certain } = frameAt(timeline, { moment, reading: "certain" })
+    // What goes on throughout the extent is no beginning.
+    if ([...certain].some((event) => timeline.events.lasted[event] === 0)) return moment
+  }
+  return momentOf(extent.start, "year")
+}

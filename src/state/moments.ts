@@ -1,0 +1,53 @@
+import { civilOf, type Day, dayOf, type Interval } from "../calendar/day.ts"
+import { isFault, readEdtf } from "../calendar/edtf.ts"
+
+/** The step of time: what the slider moves by and a moment holds. */
+export type Grain = "year" | "month" | "day"
+
+/** The moment of a grain that holds a day. */
+export function momentOf(day: Day, grain: Grain): Interval {
+  const { year, month } = civilOf(day)
+  if (grain === "year") return { start: dayOf(year), end: dayOf(year + 1) }
+  if (grain === "month") return { start: dayOf(year, month), end: dayOf(year, month + 1) }
+  return { start: day, end: day + 1 }
+}
+
+/** How many moments of a grain an extent touches. */
+export const countOfMoments = (extent: Interval, grain: Grain): number =>
+  ordinalOf(extent.end - 1, grain) - ordinalOf(extent.start, grain) + 1
+
+/** Which moment of the extent holds a day, from 0. */
+export const indexOfMoment = (extent: Interval, grain: Grain, day: Day): number =>
+  ordinalOf(day, grain) - ordinalOf(extent.start, grain)
+
+/** The moment of the extent at an index, held within the extent's own. */
+export function momentAt(extent: Interval, grain: Grain, index: number): Interval {
+  const last = countOfMoments(extent, grain) - 1
+  const ordinal = ordinalOf(extent.start, grain) + Math.min(Math.max(index, 0), last)
+  if (grain === "year") return momentOf(dayOf(ordinal), grain)
+  if (grain === "month") return momentOf(dayOf(Math.floor(ordinal / 12), (ordinal % 12) + 1), grain)
+  return momentOf(ordinal, grain)
+}
+
+function ordinalOf(day: Day, grain: Grain): number {
+  if (grain === "day") return day
+  const { year, month } = civilOf(day)
+  return grain === "year" ? year : year * 12 + month - 1
+}
+
+/** A moment as the state writes it: `1992`, `1992-03`, `1992-03-21`. */
+export function momentText(moment: Interval, grain: Grain): string {
+  const { year, month, day } = civilOf(moment.start)
+  const pad = (value: number, width: number) => String(Math.abs(value)).padStart(width, "0")
+  const parts = [`${year < 0 ? "-" : ""}${pad(year, 4)}`, pad(month, 2), pad(day, 2)]
+  return parts.slice(0, { year: 1, month: 2, day: 3 }[grain]).join("-")
+}
+
+/** The moment and grain that a text means; undefined where it means none. */
+export function readMoment(text: string): { moment: Interval; grain: Grain } | undefined {
+  const date = readEdtf(text)
+  if (isFault(date) || date.form !== "once") return undefined
+  const { precision } = date
+  if (precision !== "year" && precision !== "month" && precision !== "day") return undefined
+  return { moment: { start: date.start, end: date.end }, grain: precision }
+}

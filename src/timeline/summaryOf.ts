@@ -1,0 +1,32 @@
+import { changeBy } from "./certainty.ts"
+import { detailOf } from "./createTimeline.ts"
+import type { Frame } from "./frameAt.ts"
+import type { Timeline } from "./Timeline.ts"
+
+/** What a sentence about a moment needs. */
+export interface Summary {
+  /** Certain events by type, in the order in which they come. */
+  readonly types: ReadonlyMap<string, number>
+  /** Statuses that were certainly taken in the moment, each with the parties that took it. */
+  readonly turns: ReadonlyMap<string, readonly string[]>
+  readonly possible: number
+}
+
+/** Counts what a frame holds: its events by type, and the statuses that its moment brought. */
+export function summaryOf(timeline: Timeline, frame: Frame): Summary {
+  const types = new Map<string, number>()
+  for (const event of frame.certain) {
+    const { type, status } = detailOf(timeline, event)
+    // A relation that takes effect is told as a turn.
+    if (type === "relation" && status !== undefined) continue
+    types.set(type, (types.get(type) ?? 0) + 1)
+  }
+  const turns = new Map<string, string[]>()
+  const before = { start: Number.NEGATIVE_INFINITY, end: frame.query.moment.start }
+  for (const [party, { status, decidedBy }] of frame.parties) {
+    if (status === undefined || decidedBy === undefined) continue
+    if (changeBy(timeline.events, decidedBy, before) === "certain") continue
+    turns.set(status, [...(turns.get(status) ?? []), party])
+  }
+  return { types, turns, possible: frame.possible.length }
+}

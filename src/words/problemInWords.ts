@@ -1,0 +1,122 @@
+import type { Problem, ProblemCode } from "../dataset/Problem.ts"
+import type { Lang } from "./wordsIn.ts"
+
+type Params = Problem["params"]
+type Sentence = (params: Params) => string
+
+/** What is wrong and how to mend it, in one or two sentences. Where it is stands in the path. */
+export const problemInWords = ({ code, params }: Problem, lang: Lang): string =>
+  sentences[lang][code](params)
+
+/** A path as authors write it: `events[3].date`. */
+export const pathInWords = (path: Problem["path"]): string =>
+  path.reduce<string>(
+    (text, key) =>
+      typeof key === "number" ? `${text}[${key}]` : text === "" ? String(key) : `${text}.${key}`,
+    "",
+  )
+
+const english: Record<ProblemCode, Sentence> = {
+  empty: () => "The file is empty. Choose a dataset: a JSON file that begins with {.",
+  json: ({ reason }) =>
+    `The file is not valid JSON (${reason}). Check its commas, quotes and brackets; JSON has no comments.`,
+  "not-a-dataset": () => 'The file holds no dataset. It should be one object: { "format": 1, … }.',
+  "format-version": ({ found }) =>
+    `The file is of format ${found}; this version reads format 1. Use a newer version, or save the dataset as format 1.`,
+  missing: ({ expected }) => `Something required is missing. Add it (${expected}).`,
+  type: ({ expected, found }) =>
+    `Here stands ${found} where ${expected} is expected. Write ${expected}.`,
+  "unknown-key": ({ key }) => `The format has no key “${key}”. Check its spelling, or delete it.`,
+  "one-of": ({ values, found }) =>
+    `“${found}” is not among the possible values. Use one of: ${values}.`,
+  "too-small": ({ minimum, found }) =>
+    `${found || "This"} is too small or too short. The least is ${minimum}.`,
+  "too-big": ({ maximum, found }) =>
+    `${found || "This"} is too large or too long. The most is ${maximum}. A position is [longitude, latitude] in degrees.`,
+  pattern: ({ found, pattern }) =>
+    `“${found}” does not have the right form (${pattern}). A country is three capitals (ALB), an id lower case with hyphens, a colour #rrggbb.`,
+  date: ({ found, fault }) =>
+    `“${found}” is not a date that can be read: ${faultInEnglish(String(fault))} Write 1992, 1992-03, 1992-03-21, [1990..1992] for “some time between”, 1990/1992 for “throughout”, 1972~ for “about”.`,
+  "open-extent": ({ found }) =>
+    `The extent ${found} has no end or no beginning. Give both years, as in 1989/1994.`,
+  "duplicate-id": ({ id }) => `The id “${id}” stands twice. Give each its own.`,
+  reference: ({ id, kind }) =>
+    `“${id}” is not among the ${kind}. Add it there, or correct the spelling.`,
+  code: ({ code }) =>
+    `No country has the code “${code}”. Use the three capitals of ISO 3166-1 alpha-3, or a code listed in data/world/README.md.`,
+  "code-on-date": ({ code, date }) =>
+    `“${code}” did not exist at ${date}. Use the state of that day, or correct the date.`,
+  unit: ({ found }) =>
+    `The map has no unit “${found}”. The units are listed in data/world/polities.json.`,
+  parties: ({ id, type }) =>
+    `“${id}” lacks a party. A ${type} needs “from” (and “to”, where two take part) or “between”.`,
+  "too-many-pairs": ({ id, pairs, most }) =>
+    `“${id}” makes ${pairs} pairs; the most is ${most}. Split it into several events.`,
+  "single-party": ({ id }) => `“${id}” has one party in “between”. Add the other, or use “from”.`,
+  "from-and-between": ({ id }) =>
+    `“${id}” has both “from”/“to” and “between”. Keep the one that fits: “from” and “to” where there is a direction.`,
+  "note-missing": ({ id }) => `“${id}” is inferred but does not say from what. Add a “note”.`,
+  "seat-missing": ({ id }) =>
+    `“${id}” has neither a country nor a seat. Add “country”, or “seat” for an international organisation.`,
+  link: ({ found }) =>
+    `“${found}” is not a link that can be shown. Use an address that begins with https:// and holds no password.`,
+}
+
+const chinese: Record<ProblemCode, Sentence> = {
+  empty: () => "文件是空的。请选择以 { 开头的JSON数据集。",
+  json: ({ reason }) => `文件不是有效的JSON（${reason}）。请检查逗号、引号和括号；JSON不能有注释。`,
+  "not-a-dataset": () => '文件中没有数据集。它应当是一个对象：{ "format": 1, … }。',
+  "format-version": ({ found }) =>
+    `文件是第${found}版格式，本程序只读第1版。请使用较新的程序，或另存为第1版。`,
+  missing: ({ expected }) => `缺少必需的内容，请补上（${expected}）。`,
+  type: ({ expected, found }) => `此处是${found}，应当是${expected}，请改正。`,
+  "unknown-key": ({ key }) => `格式中没有“${key}”这一项。请检查拼写，或将其删除。`,
+  "one-of": ({ values, found }) => `“${found}”不在可用的值之内。请改用：${values}。`,
+  "too-small": ({ minimum, found }) => `${found || "此处"}过小或过短，至少为${minimum}。`,
+  "too-big": ({ maximum, found }) =>
+    `${found || "此处"}过大或过长，至多为${maximum}。位置写作[经度, 纬度]，以度为单位。`,
+  pattern: ({ found, pattern }) =>
+    `“${found}”的写法不对（${pattern}）。国家用三个大写字母（ALB），标识用小写字母和连字符，颜色用#rrggbb。`,
+  date: ({ found, fault }) =>
+    `“${found}”不是可读的日期：${faultInChinese(String(fault))}请写作1992、1992-03、1992-03-21；“其间某时”写[1990..1992]，“始终”写1990/1992，“约”写1972~。`,
+  "open-extent": ({ found }) => `起止年份${found}缺少一端。请写明两端，如1989/1994。`,
+  "duplicate-id": ({ id }) => `标识“${id}”出现了两次。请各用不同的标识。`,
+  reference: ({ id, kind }) => `在${kind}中找不到“${id}”。请在那里补上，或改正拼写。`,
+  code: ({ code }) =>
+    `没有代码为“${code}”的国家。请用ISO 3166-1三位大写代码，或data/world/README.md所列代码。`,
+  "code-on-date": ({ code, date }) => `“${code}”在${date}并不存在。请改用当日的国家，或改正日期。`,
+  unit: ({ found }) => `地图上没有“${found}”这个单元。各单元列于data/world/polities.json。`,
+  parties: ({ id, type }) =>
+    `“${id}”缺少一方。${type}需要“from”（有双方时还要“to”），或用“between”。`,
+  "too-many-pairs": ({ id, pairs, most }) =>
+    `“${id}”共有${pairs}对，至多${most}对。请拆成几个事件。`,
+  "single-party": ({ id }) => `“${id}”的“between”只有一方。请补上另一方，或改用“from”。`,
+  "from-and-between": ({ id }) =>
+    `“${id}”同时有“from”/“to”和“between”。有方向的留“from”和“to”，否则留“between”。`,
+  "note-missing": ({ id }) => `“${id}”是推断，却没有说明依据。请加上“note”。`,
+  "seat-missing": ({ id }) => `“${id}”既没有国家也没有驻地。请补上“country”，国际组织则补“seat”。`,
+  link: ({ found }) => `“${found}”不是可以显示的链接。请用https://开头、不含密码的网址。`,
+}
+
+const sentences: Readonly<Record<Lang, Readonly<Record<ProblemCode, Sentence>>>> = {
+  en: english,
+  zh: chinese,
+}
+
+const faultInEnglish = (fault: string): string =>
+  ({
+    syntax: "it is not written as EDTF (ISO 8601-2).",
+    "no-such-day": "there is no such month or day.",
+    reversed: "it ends before it begins.",
+    "mixed-precision": "its two ends are not equally precise.",
+    "too-far": "it is too far from today.",
+  })[fault] ?? fault
+
+const faultInChinese = (fault: string): string =>
+  ({
+    syntax: "写法不合EDTF（ISO 8601-2）。",
+    "no-such-day": "没有这样的月或日。",
+    reversed: "结束早于开始。",
+    "mixed-precision": "两端的精度不同。",
+    "too-far": "距今太远。",
+  })[fault] ?? fault
