@@ -27,6 +27,7 @@ export interface ArcLayer extends CustomLayerInterface {
 }
 
 /**
+ * A shader that does not compile throws once, with the driver's log; then the layer draws nothing.
  * MapLibre drops custom layers when the graphics context is lost: add the same layer again once the
  * style is there again, and it builds itself anew.
  */
@@ -55,6 +56,8 @@ export function createArcLayer(arcs: ArcColumns, ink: ArcInk): ArcLayer {
 
     onAdd(owner, gl) {
       map = owner
+      failed = false
+      painter = undefined
       if (gl.isContextLost()) return
       painter = createArcPainter(gl, arcs, lanes, blends)
       uploads += painter.uploads

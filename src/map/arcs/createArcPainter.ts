@@ -96,7 +96,7 @@ export function createArcPainter(
 /** Steps along an arc: fine enough to be round, coarser where thousands are drawn. */
 const stepsFor = ({ counts }: ArcFrame): number => {
   const arcs = counts.certain + counts.possible
-  return arcs <= 500 ? 64 : arcs <= 5000 ? 32 : 16
+  return arcs <= 200 ? 128 : arcs <= 1000 ? 64 : arcs <= 5000 ? 32 : 16
 }
 
 /** Standing and selection in the order of drawing: the certain over the possible, the selected over all. */

@@ -145,13 +145,17 @@ vec2 headingAt(float s, float back) {
 const vec4 nowhere = vec4(2.0, 2.0, 2.0, 1.0);
 `
 
-/** What the fragment shaders share: the ink of a direction, and darker (on dark: lighter) for heads. */
+/** What the fragment shaders share: the inks, and how ink lies on paper. */
 export const inkShader = `
 uniform vec3 u_outbound, u_inbound, u_neutral, u_halo;
 vec3 inkOf(uint direction) {
   return direction == 1u ? u_outbound : direction == 2u ? u_inbound : u_neutral;
 }
-vec3 strong(vec3 ink) { return clamp(ink + 0.3 * (ink - u_halo), 0.0, 1.0); }
+// a head stands out from its trail: darker on light paper, lighter on dark
+vec3 strong(vec3 ink) {
+  bool light = dot(u_halo, vec3(0.299, 0.587, 0.114)) > 0.5;
+  return light ? ink * 0.72 : mix(ink, vec3(1.0), 0.3);
+}
 // paper under ink; coverages 0 to 1, premultiplied
 vec4 onPaper(vec3 ink, float inked, float paper) {
   float under = paper * (1.0 - inked);

@@ -1,6 +1,9 @@
 import { curveShader, inkShader } from "./curveShader.ts"
 import { standings } from "./window.ts"
 
+/** CSS pixels between an arrowhead's tip and its place, so that heads do not bury it. */
+export const headGap = 3
+
 /** A square at each arc's head: the arrowhead, and the ring where it has arrived. */
 export const markVertexShader = `
 ${curveShader}
@@ -10,6 +13,7 @@ out vec2 v_place; // device pixels from the tip; x along the arc
 flat out float v_size;
 flat out float v_ring; // 0 to 1; 2 for an arc that goes nowhere
 flat out float v_tone;
+flat out float v_pale;
 flat out uint v_direction;
 
 void main() {
@@ -25,8 +29,8 @@ void main() {
   float size = lengthOnScreen();
   v_size = u_ratio * clamp(size / (22.0 * u_ratio), 0.5, 1.0) * (u_pass.y == 1 ? 1.3 : 1.0);
   v_ring = still ? 2.0 : way.y;
-  v_tone = u_pass.x == ${standings.possible} ? 0.75 : 1.0;
-  v_tone *= smoothstep(0.0, 0.06, way.x);
+  v_pale = u_pass.x == ${standings.possible} ? 0.4 : 0.0;
+  v_tone = smoothstep(0.0, 0.06, way.x);
   if (u_quiet > 0.5 && u_pass.y == 0) v_tone *= 0.35;
 
   vec4 tip = project(way.x);
@@ -44,7 +48,7 @@ precision highp int;
 ${inkShader}
 uniform highp float u_ratio;
 in vec2 v_place;
-flat in float v_size, v_ring, v_tone;
+flat in float v_size, v_ring, v_tone, v_pale;
 flat in uint v_direction;
 out vec4 color;
 
@@ -66,17 +70,19 @@ void main() {
   bool still = v_ring > 1.0;
   float radius = still ? 6.0 : mix(3.0, 17.0, 1.0 - (1.0 - v_ring) * (1.0 - v_ring));
   float ring = inside(abs(from - radius * u_ratio) - 0.6 * u_ratio);
+  ring *= 1.0 - v_pale;
   ring *= still ? v_tone : v_tone * (1.0 - v_ring) * step(1e-4, v_ring);
   vec4 below = onPaper(ink, ring, still ? inside(abs(from - radius * u_ratio) - 1.8 * u_ratio) * v_tone : 0.0);
 
   bool hollow = v_direction == 2u;
-  float d = arrowhead(v_place, hollow ? long_ : notch);
+  vec2 place = v_place + vec2(${headGap.toFixed(1)} * v_size, 0.0);
+  float d = arrowhead(place, hollow ? long_ : notch);
   float inked = inside(d);
   if (hollow) inked -= inside(d + 1.35 * u_ratio);
-  if (v_direction == 3u) inked -= inside(arrowhead(v_place + vec2(3.6 * v_size, 0.0), notch));
+  if (v_direction == 3u) inked -= inside(arrowhead(place + vec2(3.8 * v_size, 0.0), notch));
   inked = max(inked, 0.0);
   float paper = inside(d - 1.2 * u_ratio);
-  vec4 above = still || v_direction == 0u ? vec4(0.0) : onPaper(strong(ink), inked, paper) * v_tone;
+  vec4 above = still || v_direction == 0u ? vec4(0.0) : onPaper(mix(strong(ink), u_halo, v_pale), inked, paper) * v_tone;
   color = above + below * (1.0 - above.a);
 }
 `

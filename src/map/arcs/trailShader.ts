@@ -1,4 +1,5 @@
 import { curveShader, inkShader } from "./curveShader.ts"
+import { headGap } from "./markShader.ts"
 import { standings } from "./window.ts"
 
 /** A strip along each arc, two vertices a step: the line, its taper, its dashes and its halo. */
@@ -39,7 +40,7 @@ void main() {
   // From thin and pale to full at rest; under way the trail fades behind the head.
   float rest = directed ? smoothstep(0.0, 0.85, s) : 1.0;
   float wake = directed ? smoothstep(head - 0.45, head, s) : way.x;
-  v_tone = mix(directed ? mix(0.22, 1.0, wake) : wake, mix(0.5, 1.0, rest), way.y);
+  v_tone = mix(directed ? mix(0.3, 1.0, wake) : wake, mix(0.55, 1.0, rest), way.y);
   float full = v_direction == 2u ? 2.1 : 1.15;
   if (u_pass.x == ${standings.possible}) full *= v_direction == 2u ? 0.85 : 0.8;
   if (u_pass.y == 1) full *= 1.5;
@@ -50,7 +51,7 @@ void main() {
   v_along = s * size;
   v_toHead = max(distance(toScreen(here), toScreen(project(head))), (head - s) * size * 0.3);
   // The line ends inside its head; a hollow head holds none of it.
-  v_cut = !directed ? -1.0 : (v_direction == 2u ? 8.0 : 4.0) * u_ratio * clamp(size / (22.0 * u_ratio), 0.5, 1.0);
+  v_cut = !directed ? -1.0 : (${headGap.toFixed(1)} + (v_direction == 2u ? 8.0 : 4.0)) * u_ratio * clamp(size / (22.0 * u_ratio), 0.5, 1.0);
   float reach = v_half + margin * u_ratio;
   v_side = side * reach;
   gl_Position = here;
