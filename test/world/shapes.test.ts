@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto"
+import { readFileSync } from "node:fs"
+import { gzipSync } from "node:zlib"
+import { describe, expect, test } from "vitest"
+import { reigns } from "../../src/world/reigns.ts"
+import { loadShapes } from "../../src/world/shapes.ts"
+
+const shapes = await loadShapes()
+const { units, polygons, borders, pairs } = shapes
+const fileOf = (name: string) => readFileSync(new URL(`../../data/world/${name}`, import.meta.url))
+
+const ringsOf = (unit: string) =>
+  polygons.features[units.indexOf(unit)]!.geometry.coordinates.flat()
+const touch = (a: string, b: string) =>
+  pairs.some(([i, j]) => [units[i], units[j]].sort().join() === [a, b].sort().join())
+
+test("every unit of the table has a shape, and every shape is a unit of the table", () => {
+  const held = new Set(reigns.flatMap(({ polity }) => polity.units))
+  expect([...units].sort()).toEqual([...held].sort())
+})
+
+test("ids count from 1 in the order of the units", () => {
+  expect(polygons.features.map(({ id }) => id)).toEqual(units.map((_, i) => i + 1))
+  expect(polygons.features.map(({ properties }) => properties.unit)).toEqual(units)
+  expect(borders.features.map(({ id }) => id)).toEqual(pairs.map((_, i) => i + 1))
+})
+
+test("they are loaded once", async () => {
+  expect(await loadShapes()).toBe(shapes)
+})
+
+describe("no line leaps over the map", () => {
+  const leap = (line: readonly (readonly number[])[]) =>
+    Math.max(0, ...line.slice(1).map(([x], i) => Math.abs(x! - line[i]![0]!)))
+
+  test("no ring", () => {
+    for (const unit of units) {
+      for (const ring of ringsOf(unit)) {
+        expect(leap(ring), unit).toBeLessThanOrEqual(180)
+        expect(ring.at(-1), unit).toEqual(ring[0])
+      }
+    }
+  })
+
+  test("no border", () => {
+    for (const { geometry } of borders.features) {
+      for (const line of geometry.coordinates) expect(leap(line)).toBeLessThan(180)
+    }
+  })
+})
+
+describe("borders", () => {
+  test("stand for a pair of units each, every pair once", () => {
+    expect(new Set(pairs.map(([a, b]) => `${a} ${b}`)).size).toBe(pairs.length)
+    expect(pairs.every(([a, b]) => a < b)).toBe(true)
+    expect(pairs.length).toBeGreaterThan(370)
+  })
+
+  test("part what lies side by side", () => {
+    expect(touch("DEE", "DEW")).toBe(true)
+    expect(touch("BEE", "BEW")).toBe(true)
+    expect(touch("YEN", "YES")).toBe(true)
+    expect(touch("VNN", "VNS")).toBe(true)
+    expect(touch("FRA", "ESP")).toBe(true)
+  })
+
+  test("make West Berlin an exclave", () => {
+    expect(touch("BEW", "DEE")).toBe(true)
+    expect(touch("BEW", "DEW")).toBe(false)
+  })
+})
+
+test("scattered islands keep the one with the capital", () => {
+  const near = (unit: string, [x, y]: readonly [number, number]) =>
+    ringsOf(unit)
+      .flat()
+      .some(([px, py]) => Math.hypot(px! - x, py! - y) < 0.3)
+  expect(near("KIR", [172.98, 1.33])).toBe(true) // Tarawa
+  expect(near("TCA", [-71.14, 21.46])).toBe(true) // Grand Turk
+  expect(near("PCN", [-130.1, -25.07])).toBe(true) // Pitcairn
+  expect(near("PLW", [134.48, 7.34])).toBe(true) // Koror
+})
+
+test("the light level weighs at most 85 kB, gzipped", () => {
+  expect(gzipSync(fileOf("units-light.json"), { level: 9 }).length).toBeLessThanOrEqual(85_000)
+})
+
+test("the files are the ones that the build made", () => {
+  const { sha256 } = JSON.parse(fileOf("units.lock.json").toString())
+  expect(Object.keys(sha256)).toEqual(["units-light.json", "labels.json", "capitals.json"])
+  for (const [name, hash] of Object.entries(sha256)) {
+    expect(createHash("sha256").update(fileOf(name)).digest("hex"), name).toBe(hash)
+  }
+})
