@@ -7,7 +7,7 @@ import type {
   Topology,
 } from "topojson-specification"
 import { type Label, labelOf } from "./labels.ts"
-import { unwrapLine, unwrapRing } from "./unwrap.ts"
+import { unwrapLine, unwrapRing, withoutMapEdge } from "./unwrap.ts"
 
 interface UnitProperties {
   readonly unit: string
@@ -24,8 +24,15 @@ export interface Shapes {
   readonly polygons: FeatureCollection<MultiPolygon, UnitProperties>
   /** Degrees, as the polygons; `borders.features[i]` has the id i + 1. */
   readonly borders: FeatureCollection<MultiLineString>
+  /**
+   * The coast of each unit, empty where it has none; `coasts.features[i]` has the id i + 1.
+   * The map's edges along 180° and the pole are not coasts.
+   */
+  readonly coasts: FeatureCollection<MultiLineString, UnitProperties>
   /** The two units of each border, as indices into `units`, the lesser first. */
   readonly pairs: readonly (readonly [number, number])[]
+  /** The id of a unit's polygon and coast; throws on a unit that the map does not have. */
+  readonly idOf: (unit: string) => number
   readonly labelOf: (units: readonly string[]) => Label
 }
 
@@ -43,17 +50,29 @@ export function loadShapes(): Promise<Shapes> {
 }
 
 function shapesOf(topology: UnitsTopology): Shapes {
-  const geometries = topology.objects.units.geometries
+  const { geometries } = topology.objects.units
   const units = geometries.map(({ properties }) => (properties as UnitProperties).unit)
-  const { pairs, arcs } = bordersOf(topology.objects.units)
+  const { pairs, shared, own } = sharesOf(topology.objects.units)
+  const ids = new Map(units.map((unit, i) => [unit, i + 1]))
   return {
     units,
     polygons: { type: "FeatureCollection", features: polygonsOf(topology) },
     borders: {
       type: "FeatureCollection",
-      features: arcs.map((shared, i) => borderOf(topology, shared, i + 1)),
+      features: shared.map((arcs, i) => lineOf(i + 1, linesOf(topology, arcs), {})),
+    },
+    coasts: {
+      type: "FeatureCollection",
+      features: own.map((arcs, i) =>
+        lineOf(i + 1, linesOf(topology, arcs).flatMap(withoutMapEdge), { unit: units[i]! }),
+      ),
     },
     pairs,
+    idOf: (unit) => {
+      const id = ids.get(unit)
+      if (id === undefined) throw new Error(`no unit ${unit}`)
+      return id
+    },
     labelOf,
   }
 }
@@ -75,8 +94,8 @@ function polygonsOf(topology: UnitsTopology): Feature<MultiPolygon, UnitProperti
 const polygonsIn = ({ type, coordinates }: { type: string; coordinates: unknown }) =>
   (type === "Polygon" ? [coordinates] : coordinates) as Position[][][]
 
-/** Which arcs two units share: in a clean topology an arc has one owner (a coast) or two. */
-function bordersOf(units: Units) {
+/** Whose the arcs are: in a clean topology an arc has two owners (a border) or one (a coast). */
+function sharesOf(units: Units) {
   const ownersOf = new Map<number, Set<number>>()
   for (const [index, geometry] of units.geometries.entries()) {
     const { arcs } = geometry as ArcPolygon | ArcMultiPolygon
@@ -85,20 +104,32 @@ function bordersOf(units: Units) {
       ownersOf.set(id, (ownersOf.get(id) ?? new Set()).add(index))
     }
   }
-  const shared = new Map<string, { pair: readonly [number, number]; arcs: number[] }>()
+  const own: number[][] = units.geometries.map(() => [])
+  const borders = new Map<string, { pair: readonly [number, number]; arcs: number[] }>()
   for (const [arc, owners] of ownersOf) {
-    if (owners.size !== 2) continue
-    const [a, b] = [...owners] as [number, number] // units come in order, so a < b
-    const border = shared.get(`${a} ${b}`) ?? { pair: [a, b] as const, arcs: [] }
+    const [a, b] = [...owners] as [number, number?] // units come in order, so a < b
+    if (b === undefined) {
+      own[a]!.push(arc)
+      continue
+    }
+    const border = borders.get(`${a} ${b}`) ?? { pair: [a, b] as const, arcs: [] }
     border.arcs.push(arc)
-    shared.set(`${a} ${b}`, border)
+    borders.set(`${a} ${b}`, border)
   }
-  const borders = [...shared.values()]
-  return { pairs: borders.map((b) => b.pair), arcs: borders.map((b) => b.arcs) }
+  const all = [...borders.values()]
+  return { pairs: all.map(({ pair }) => pair), shared: all.map(({ arcs }) => arcs), own }
 }
 
-function borderOf(topology: Topology, arcs: number[], id: number): Feature<MultiLineString> {
-  const lines = mesh(topology, { type: "MultiLineString", arcs: arcs.map((arc) => [arc]) })
-  const coordinates = lines.coordinates.map(unwrapLine)
-  return { type: "Feature", id, properties: {}, geometry: { type: "MultiLineString", coordinates } }
-}
+const linesOf = (topology: Topology, arcs: readonly number[]): Position[][] =>
+  mesh(topology, { type: "MultiLineString", arcs: arcs.map((arc) => [arc]) }).coordinates
+
+const lineOf = <P>(
+  id: number,
+  lines: Position[][],
+  properties: P,
+): Feature<MultiLineString, P> => ({
+  type: "Feature",
+  id,
+  properties,
+  geometry: { type: "MultiLineString", coordinates: lines.map(unwrapLine) },
+})

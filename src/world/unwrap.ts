@@ -20,3 +20,15 @@ export function unwrapRing(ring: readonly Position[]): Position[] {
   const middle = (first[0]! + last[0]!) / 2
   return [...line, [last[0]!, pole], [middle, pole], [first[0]!, pole], first]
 }
+
+const isOnEdge = ([x, y]: Position) => Math.abs(x!) > 179.999 || Math.abs(y!) > 89.999
+
+/** The parts of a line that do not run along 180° or a pole, where a flat map was cut. */
+export function withoutMapEdge(line: readonly Position[]): Position[][] {
+  const parts: Position[][] = [[]]
+  for (const [i, at] of line.entries()) {
+    if (i > 0 && isOnEdge(line[i - 1]!) && isOnEdge(at)) parts.push([])
+    parts.at(-1)!.push(at)
+  }
+  return parts.filter((part) => part.length > 1)
+}

@@ -6,7 +6,7 @@ import { reigns } from "../../src/world/reigns.ts"
 import { loadShapes } from "../../src/world/shapes.ts"
 
 const shapes = await loadShapes()
-const { units, polygons, borders, pairs } = shapes
+const { units, polygons, borders, coasts, pairs } = shapes
 const fileOf = (name: string) => readFileSync(new URL(`../../data/world/${name}`, import.meta.url))
 
 const ringsOf = (unit: string) =>
@@ -23,6 +23,9 @@ test("ids count from 1 in the order of the units", () => {
   expect(polygons.features.map(({ id }) => id)).toEqual(units.map((_, i) => i + 1))
   expect(polygons.features.map(({ properties }) => properties.unit)).toEqual(units)
   expect(borders.features.map(({ id }) => id)).toEqual(pairs.map((_, i) => i + 1))
+  expect(coasts.features.map(({ id }) => id)).toEqual(units.map((_, i) => i + 1))
+  expect(units.map(shapes.idOf)).toEqual(units.map((_, i) => i + 1))
+  expect(() => shapes.idOf("no unit")).toThrow()
 })
 
 test("they are loaded once", async () => {
@@ -42,8 +45,8 @@ describe("no line leaps over the map", () => {
     }
   })
 
-  test("no border", () => {
-    for (const { geometry } of borders.features) {
+  test("no border and no coast", () => {
+    for (const { geometry } of [...borders.features, ...coasts.features]) {
       for (const line of geometry.coordinates) expect(leap(line)).toBeLessThan(180)
     }
   })
@@ -67,6 +70,25 @@ describe("borders", () => {
   test("make West Berlin an exclave", () => {
     expect(touch("BEW", "DEE")).toBe(true)
     expect(touch("BEW", "DEW")).toBe(false)
+  })
+})
+
+describe("coasts", () => {
+  const coastOf = (unit: string) => coasts.features[units.indexOf(unit)]!.geometry.coordinates
+
+  test("are where a unit has no neighbour", () => {
+    expect(coastOf("ISL").length).toBeGreaterThan(0)
+    expect(coastOf("CHE")).toEqual([])
+    expect(coastOf("SAA")).toEqual([])
+  })
+
+  test("do not run along the 180th meridian or the pole", () => {
+    for (const unit of ["RUS", "FJI", "ATA"]) {
+      for (const line of coastOf(unit)) {
+        const edge = line.filter(([x, y]) => Math.abs(x!) > 179.999 || y! < -89.999)
+        expect(edge.length).toBeLessThanOrEqual(2) // where it meets the edge
+      }
+    }
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { unwrapLine, unwrapRing } from "../../src/world/unwrap.ts"
+import { unwrapLine, unwrapRing, withoutMapEdge } from "../../src/world/unwrap.ts"
 
 test("a line over the 180th meridian goes on past 180°", () => {
   const line = [
@@ -38,4 +38,16 @@ test("a ring once around the earth is closed over the nearer pole", () => {
     [-120, -90],
     [-120, -70],
   ])
+})
+
+test("the edge of a flat map is cut out of a line", () => {
+  const line = [
+    [170, 60],
+    [180, 62],
+    [180, 65],
+    [180, 68],
+    [175, 69],
+  ]
+  expect(withoutMapEdge(line)).toEqual([line.slice(0, 2), line.slice(3)])
+  expect(withoutMapEdge(line.slice(1, 4))).toEqual([])
 })
