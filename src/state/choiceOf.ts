@@ -46,13 +46,12 @@ function exists(timeline: Timeline, selection: Selection): boolean {
   return indexOfEvent(timeline, selection.id) >= 0
 }
 
-/** The state of a viewer, as far as it is the history's own: `data` is for the page to add. */
+/** The state of a viewer; the language and the history are the session's to add. */
 export function stateOf({ store }: Viewer): State {
-  const { moment, grain, selection, lang, camera } = store.getState()
+  const { moment, grain, selection, camera } = store.getState()
   return {
     t: momentText(moment, grain),
     ...(selection && { select: selectionText(selection) }),
-    lang,
     ...(camera && { view: camera }),
   }
 }

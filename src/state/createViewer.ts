@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla"
 import type { Interval } from "../calendar/day.ts"
 import type { Camera } from "../protocol/State.ts"
 import { type Frame, frameAt, type Reading } from "../timeline/frameAt.ts"
+import { histogramOf } from "../timeline/histogramOf.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import { countOfMoments, type Grain, indexOfMoment, momentAt, momentOf } from "./moments.ts"
 import type { Selection } from "./Selection.ts"
@@ -13,7 +14,6 @@ export interface Choice {
   readonly reading: Reading
   readonly selection: Selection | undefined
   readonly playing: boolean
-  readonly lang: string
   /** Where the reader moved the camera; undefined while the map keeps its own first view. */
   readonly camera: Camera | undefined
   /** How many moments the clock moves by in a second while playing. */
@@ -37,7 +37,6 @@ export interface ViewerActions {
   select(selection: Selection | undefined): void
   setPlaying(playing: boolean): void
   setReading(reading: Reading): void
-  setLang(lang: string): void
   setCamera(camera: Camera | undefined): void
 }
 
@@ -50,7 +49,6 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
     reading: "as-is",
     selection: undefined,
     playing: false,
-    lang: "en",
     camera: undefined,
     speed: 0.6,
     ...initial,
@@ -82,7 +80,6 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
         set({ playing })
       },
       setReading: (reading) => set({ reading }),
-      setLang: (lang) => set({ lang }),
       setCamera: (camera) => set({ camera }),
     },
   }
@@ -98,15 +95,11 @@ export const currentIndex = ({ extent }: Timeline, { moment, grain }: Time): num
 export const lastIndex = ({ extent }: Timeline, { grain }: Pick<Time, "grain">): number =>
   countOfMoments(extent, grain) - 1
 
-/** The first year with a certain event in it, else the first of the extent. */
+/** The first year in which something certainly happened, else the first of the extent. */
 export function firstMoment(timeline: Timeline): Interval {
   const { extent } = timeline
   const count = countOfMoments(extent, "year")
-  for (let i = 0; i < count; i++) {
-    const moment = momentAt(extent, "year", i)
-    const { certain } = frameAt(timeline, { moment, reading: "certain" })
-    // What goes on throughout the extent is no beginning.
-    if ([...certain].some((event) => timeline.events.lasted[event] === 0)) return moment
-  }
-  return momentOf(extent.start, "year")
+  const moments = Array.from({ length: count }, (_, i) => momentAt(extent, "year", i))
+  const { certain } = histogramOf(timeline, moments)
+  return moments[certain.findIndex((n) => n > 0)] ?? momentOf(extent.start, "year")
 }

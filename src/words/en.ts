@@ -40,6 +40,7 @@ export const en = {
   noEvents: "No event is recorded for this moment.",
   certainEvents: "Certain",
   possibleEvents: "Only possible",
+  throughout: "Throughout",
   spoken: (moment: string, certain: number, possible: number) =>
     `${moment}: ${count(certain, "event")}${possible > 0 ? `, ${possible} possible` : ""}`,
   countOfType: (type: string, n: number) => {

@@ -39,6 +39,7 @@ export const zh: Words = {
   noEvents: "此刻没有记载的事件。",
   certainEvents: "确定",
   possibleEvents: "仅为可能",
+  throughout: "始终",
   spoken: (moment, certain, possible) =>
     `${moment}：${certain}项事件${possible > 0 ? `，另有${possible}项可能` : ""}`,
   countOfType: (type, n) => {

@@ -1,5 +1,6 @@
 import type { CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl"
-import { type Curve, pointOnArc, pointOnSphere } from "./curve.ts"
+import { type Curve, type MercatorPoint, pointOnArc, pointOnSphere } from "./curve.ts"
+import type { Vector } from "./vector.ts"
 
 /** How the map looked at the world in a frame: enough to draw arcs and to find them again. */
 export interface ArcView {
@@ -14,6 +15,8 @@ export interface ArcView {
   readonly globeness: number
   /** The world copies in view: 0 is the one around Greenwich. */
   readonly worldCopies: readonly number[]
+  /** Mercator x of the western and eastern edge of the view; on the globe of no meaning. */
+  readonly edges: readonly [west: number, east: number]
   /** Mercator x of the middle of the view. */
   readonly center: number
   /** Size of the canvas in CSS pixels, and device pixels in one of them. */
@@ -33,6 +36,8 @@ export interface ScreenPoint {
 export function arcViewOf(map: MapLibreMap, args: CustomRenderMethodInput): ArcView {
   const data = args.defaultProjectionData
   const canvas = map.getCanvas()
+  const bounds = map.getBounds()
+  const edges = [0.5 + bounds.getWest() / 360, 0.5 + bounds.getEast() / 360] as const
   const globe = args.shaderData.define.includes("GLOBE")
   const ratio = canvas.width / Math.max(1, canvas.clientWidth)
   return {
@@ -41,7 +46,8 @@ export function arcViewOf(map: MapLibreMap, args: CustomRenderMethodInput): ArcV
     flatMatrix: Float64Array.from(data.fallbackMatrix),
     horizon: data.clippingPlane,
     globeness: data.projectionTransition,
-    worldCopies: globe || !map.getRenderWorldCopies() ? [0] : copiesInView(map),
+    worldCopies: globe || !map.getRenderWorldCopies() ? [0] : copiesBetween(...edges),
+    edges,
     center: 0.5 + map.getCenter().lng / 360,
     width: canvas.width / ratio,
     height: canvas.height / ratio,
@@ -51,30 +57,34 @@ export function arcViewOf(map: MapLibreMap, args: CustomRenderMethodInput): ArcV
 }
 
 /** An arc is in the world of its origin or reaches half a world beyond it. */
-function copiesInView(map: MapLibreMap): number[] {
-  const bounds = map.getBounds()
-  const first = Math.ceil(bounds.getWest() / 360 + 0.5 - 1.5)
-  const last = Math.floor(bounds.getEast() / 360 + 0.5 + 0.5)
+function copiesBetween(west: number, east: number): number[] {
+  const first = Math.ceil(west - 1.5)
+  const last = Math.floor(east + 0.5)
   return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }
 
-/** Where the curve is on the screen at s; undefined if it is behind the globe or the camera. */
+/** A point of a curve, on the flat map and on the sphere. */
+export interface CurvePoint extends MercatorPoint {
+  readonly onSphere: Vector
+}
+
+export const curvePoint = (curve: Curve, s: number): CurvePoint => {
+  const { x, y } = pointOnArc(curve, s)
+  return { x, y, onSphere: pointOnSphere(curve, s) }
+}
+
+/** Where a point is on the screen; undefined if it is behind the globe or the camera. */
 export function toScreen(
   view: ArcView,
-  curve: Curve,
-  s: number,
+  point: CurvePoint,
   worldCopy: number,
 ): ScreenPoint | undefined {
-  if (!view.globe) {
-    const { x, y } = pointOnArc(curve, s)
-    return fromClip(view, transform(view.matrix, x + worldCopy, y, 0))
-  }
-  const [x, y, z] = pointOnSphere(curve, s)
+  if (!view.globe) return fromClip(view, transform(view.matrix, point.x + worldCopy, point.y, 0))
+  const [x, y, z] = point.onSphere
   const [a, b, c, d] = view.horizon
   if (x * a + y * b + z * c + d < 0) return undefined
   const onGlobe = transform(view.matrix, x, y, z)
   if (view.globeness > 0.999) return fromClip(view, onGlobe)
-  const point = pointOnArc(curve, s)
   const near = point.x - Math.floor(point.x - view.center + 0.5)
   const flat = transform(view.flatMatrix, near, point.y, 0)
   return fromClip(view, {

@@ -5,8 +5,9 @@ import type { ArcInk } from "./ArcInk.ts"
 import { type ArcView, arcViewOf, type ScreenPoint } from "./ArcView.ts"
 import { blendsOf } from "./blend.ts"
 import { type ArcPainter, createArcPainter } from "./createArcPainter.ts"
+import { createCurves } from "./curves.ts"
 import { lanesOf } from "./lanes.ts"
-import { curvesOf, pickArc } from "./pickArc.ts"
+import { pickArc } from "./pickArc.ts"
 import { createWindow, type Span, standingOf, standings } from "./window.ts"
 
 /** A MapLibre layer that draws the arcs of a moment. A setter asks the map for a new frame. */
@@ -35,7 +36,7 @@ export function createArcLayer(arcs: ArcColumns, ink: ArcInk): ArcLayer {
   const lanes = lanesOf(arcs)
   const blends = blendsOf(arcs.ends)
   const spansIn = createWindow(arcs)
-  const curves = curvesOf(arcs, lanes, blends)
+  const curves = createCurves(arcs, lanes, blends)
   let moment: Interval = { start: 0, end: 0 }
   let possible = false
   let spans: readonly Span[] = []
@@ -87,6 +88,7 @@ export function createArcLayer(arcs: ArcColumns, ink: ArcInk): ArcLayer {
       moment = next
       possible = options.possible
       spans = spansIn(moment)
+      curves.forget()
       counts = count(arcs, spans, moment, possible)
       map?.triggerRepaint()
     },
@@ -109,7 +111,7 @@ export function createArcLayer(arcs: ArcColumns, ink: ArcInk): ArcLayer {
     pick(point, tolerance) {
       if (!view || failed) return -1
       return pickArc(
-        { arcs, curveOf: curves, spans, moment, possible, phase },
+        { arcs, curveOf: curves.of, spans, moment, possible, phase },
         view,
         point,
         tolerance,

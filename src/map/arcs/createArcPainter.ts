@@ -96,15 +96,20 @@ export function createArcPainter(
 /** Steps along an arc: fine enough to be round, coarser where thousands are drawn. */
 const stepsFor = ({ counts }: ArcFrame): number => {
   const arcs = counts.certain + counts.possible
-  return arcs <= 200 ? 128 : arcs <= 1000 ? 64 : arcs <= 5000 ? 32 : 16
+  return arcs <= 200 ? 128 : arcs <= 1000 ? 48 : arcs <= 2000 ? 24 : 16
 }
 
-/** Standing and selection in the order of drawing: the certain over the possible, the selected over all. */
-function passesOf({ counts, selected }: ArcFrame): [standing: number, selected: number][] {
+/** More arcs than this are drawn in one go: none is seen to be over another. */
+const crowd = 1000
+
+/** Standings and selection in the order of drawing: the certain over the possible, the selected over all. */
+function passesOf({ counts, selected }: ArcFrame): [standings: number, selected: number][] {
   const shown: number[] = []
   if (counts.possible > 0) shown.push(standings.possible)
   if (counts.certain > 0) shown.push(standings.certain)
-  const passes = shown.map((standing): [number, number] => [standing, 0])
-  if (selected !== null) for (const standing of shown) passes.push([standing, 1])
+  const crowded = counts.possible + counts.certain > crowd
+  const steps = crowded ? [shown.reduce((bits, standing) => bits | standing, 0)] : shown
+  const passes = steps.map((step): [number, number] => [step, 0])
+  if (selected !== null) for (const step of steps) passes.push([step, 1])
   return passes
 }

@@ -20,22 +20,25 @@ layout(location = ${locations.event}) in uint a_event;
 layout(location = ${locations.kind}) in uvec4 a_kind;
 
 uniform ivec2 u_moment;
-uniform ivec2 u_pass; // the standing to draw; 1 for the selected event's arcs
+uniform ivec2 u_pass; // the standings to draw, as bits; 1 for the selected event's arcs
 uniform int u_selected;
 uniform int u_first;
 uniform float u_phase;
 uniform float u_worldCopy;
+uniform vec2 u_edges; // Mercator x of the view's edges
 uniform float u_center;
 uniform vec2 u_viewport; // device pixels
 uniform float u_world; // device pixels around the equator
 uniform float u_ratio; // device pixels in a CSS pixel
 
+int standing; // read by inThisPass
+
 bool inThisPass() {
   if (a_start >= u_moment.y || u_moment.x >= a_end) return false;
   bool within = u_moment.x <= a_start && a_end <= u_moment.y;
   bool certain = (a_kind.x & 8u) == 0u && ((a_kind.x & 4u) != 0u || within);
-  int standing = certain ? ${standings.certain} : ${standings.possible};
-  return standing == u_pass.x && (int(a_event) == u_selected) == (u_pass.y == 1);
+  standing = certain ? ${standings.certain} : ${standings.possible};
+  return (standing & u_pass.x) != 0 && (int(a_event) == u_selected) == (u_pass.y == 1);
 }
 
 uint direction() { return a_kind.x & 3u; }
@@ -46,6 +49,22 @@ vec2 flight() {
   float since = u_phase - ${float(stagger)} * float(mixed >> 8) / 16777216.0;
   float t = clamp(since / ${float(journey)}, 0.0, 1.0);
   return vec2(t * t * (3.0 - 2.0 * t), clamp((since - ${float(journey)}) / ${float(ringing)}, 0.0, 1.0));
+}
+
+float turnOf(float from, float to) {
+  float turn = to - from;
+  return turn - 360.0 * ceil(turn / 360.0 - 0.5);
+}
+
+// whether this world copy's arc is certainly beside the view, however it bows; cheap
+bool outOfView() {
+#ifdef GLOBE
+  return false;
+#else
+  float from = 0.5 + a_ends.x / 360.0 + u_worldCopy;
+  float to = from + turnOf(a_ends.x, a_ends.z) / 360.0;
+  return min(from, to) - 0.25 > u_edges.y || max(from, to) + 0.25 < u_edges.x;
+#endif
 }
 
 vec3 c_from, c_toward, c_left;
@@ -88,10 +107,8 @@ void readCurve() {
   bool directed = !same && sine > (c < 0.0 ? ${float(noDirection)} : 0.0);
   c_toward = directed ? away / sine : unitVector(vec2(a_ends.x + 90.0, 0.0));
   c_left = cross(c_from, c_toward);
-  float turn = a_ends.z - a_ends.x;
-  turn -= 360.0 * ceil(turn / 360.0 - 0.5);
   c_start = vec2(0.5 + a_ends.x / 360.0, mercatorY(c_from.y));
-  c_end = vec2(c_start.x + turn / 360.0, mercatorY(to.y));
+  c_end = vec2(c_start.x + turnOf(a_ends.x, a_ends.z) / 360.0, mercatorY(to.y));
   c_control = controlPoint();
   c_offset = ${float(laneStep)} * (float(a_kind.y) - 128.0);
   c_blend = float(a_kind.z) / 255.0;
@@ -102,24 +119,36 @@ vec3 pointOnSphere(float s) {
   return normalize(c_from * cos(s * c_angle) + c_toward * sin(s * c_angle) + c_left * o);
 }
 
-vec2 pointOnArc(float s, vec3 p) {
+vec2 pointOnBezier(float s) {
   vec2 chord = c_end - c_start;
   float r = 1.0 - s;
-  vec2 bezier = r * r * c_start + 2.0 * r * s * c_control + s * s * c_end
+  return r * r * c_start + 2.0 * r * s * c_control + s * s * c_end
     + vec2(chord.y, -chord.x) * c_offset * sin(PI * s);
+}
+
+vec2 pointOnCircle(float s, vec3 p) {
   float x = 0.5 + atan(p.x, p.z) / (2.0 * PI);
-  x -= floor(x - (c_start.x + chord.x * s) + 0.5);
-  return mix(bezier, vec2(x, mercatorY(p.y)), c_blend);
+  x -= floor(x - mix(c_start.x, c_end.x, s) + 0.5);
+  return vec2(x, mercatorY(p.y));
+}
+
+vec2 pointOnArc(float s, vec3 p) {
+  if (c_blend == 1.0) return pointOnCircle(s, p);
+  return mix(pointOnBezier(s), pointOnCircle(s, p), c_blend);
 }
 
 vec4 project(float s) {
-  vec3 p = pointOnSphere(s);
-  vec2 flat_ = pointOnArc(s, p);
 #ifdef GLOBE
-  flat_.x -= floor(flat_.x - u_center + 0.5);
-  return interpolateProjection(flat_, p, 0.0);
+  vec3 p = pointOnSphere(s);
+  vec2 onMap = vec2(0.0);
+  if (u_projection_transition < 1.0) {
+    onMap = pointOnArc(s, p);
+    onMap.x -= floor(onMap.x - u_center + 0.5);
+  }
+  return interpolateProjection(onMap, p, 0.0);
 #else
-  return projectTile(flat_ + vec2(u_worldCopy, 0.0));
+  vec2 onMap = c_blend == 0.0 ? pointOnBezier(s) : pointOnArc(s, pointOnSphere(s));
+  return projectTile(onMap + vec2(u_worldCopy, 0.0));
 #endif
 }
 

@@ -1,9 +1,19 @@
-import { type ArcView, type ScreenPoint, toScreen } from "./ArcView.ts"
+import { type ArcView, type CurvePoint, curvePoint, type ScreenPoint, toScreen } from "./ArcView.ts"
 import type { Curve } from "./curve.ts"
 
 const chords = 8
 /** How far a chord's part of the curve may leave it, as a part of the chord. */
 const slack = 0.35
+
+/** A curve and the points between its chords: enough to see that something is far from it. */
+export interface CoarseCurve extends Curve {
+  readonly points: readonly CurvePoint[]
+}
+
+export const coarsen = (curve: Curve): CoarseCurve => ({
+  ...curve,
+  points: Array.from({ length: chords + 1 }, (_, i) => curvePoint(curve, i / chords)),
+})
 
 /**
  * How far a point on the screen is from the curve between s = 0 and s = `to`, in CSS pixels;
@@ -11,19 +21,20 @@ const slack = 0.35
  */
 export function distanceToCurve(
   view: ArcView,
-  curve: Curve,
+  curve: CoarseCurve,
   to: number,
   point: ScreenPoint,
   limit: number,
 ): number {
   let nearest = Infinity
   for (const copy of view.worldCopies) {
-    const at = (s: number) => toScreen(view, curve, s, copy)
-    let from = at(0)
-    for (let i = 0; i < chords; i++) {
-      const next = at((to * (i + 1)) / chords)
-      if (mayBeNear(point, from, next, limit))
-        nearest = Math.min(nearest, alongPart(at, (to * i) / chords, to / chords, point))
+    let from = toScreen(view, curve.points[0]!, copy)
+    for (let i = 0; i < chords && i / chords < to; i++) {
+      const next = toScreen(view, curve.points[i + 1]!, copy)
+      if (mayBeNear(point, from, next, limit)) {
+        const part = [i / chords, Math.min(to, (i + 1) / chords)] as const
+        nearest = Math.min(nearest, distanceToPart(view, curve, part, copy, point))
+      }
       from = next
     }
   }
@@ -40,16 +51,18 @@ function mayBeNear(
   return distanceToChord(point, a, b) <= limit + slack * Math.hypot(b.x - a.x, b.y - a.y)
 }
 
-function alongPart(
-  at: (s: number) => ScreenPoint | undefined,
-  from: number,
-  length: number,
+function distanceToPart(
+  view: ArcView,
+  curve: Curve,
+  [from, to]: readonly [number, number],
+  worldCopy: number,
   point: ScreenPoint,
 ): number {
+  const at = (s: number) => toScreen(view, curvePoint(curve, s), worldCopy)
   let nearest = Infinity
   let a = at(from)
   for (let i = 1; i <= chords; i++) {
-    const b = at(from + (length * i) / chords)
+    const b = at(from + ((to - from) * i) / chords)
     if (a && b) nearest = Math.min(nearest, distanceToChord(point, a, b))
     a = b
   }

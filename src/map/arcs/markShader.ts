@@ -18,7 +18,7 @@ flat out uint v_direction;
 
 void main() {
   gl_Position = nowhere;
-  if (!inThisPass()) return;
+  if (!inThisPass() || outOfView()) return;
   vec2 way = flight();
   if (way.x <= 0.0) return;
   readCurve();
@@ -29,7 +29,7 @@ void main() {
   float size = lengthOnScreen();
   v_size = u_ratio * clamp(size / (22.0 * u_ratio), 0.5, 1.0) * (u_pass.y == 1 ? 1.3 : 1.0);
   v_ring = still ? 2.0 : way.y;
-  v_pale = u_pass.x == ${standings.possible} ? 0.4 : 0.0;
+  v_pale = standing == ${standings.possible} ? 0.4 : 0.0;
   v_tone = smoothstep(0.0, 0.06, way.x);
   if (u_quiet > 0.5 && u_pass.y == 0) v_tone *= 0.35;
 

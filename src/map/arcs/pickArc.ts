@@ -1,8 +1,8 @@
 import type { Interval } from "../../calendar/day.ts"
 import type { ArcColumns } from "./ArcColumns.ts"
-import { type ArcView, type ScreenPoint, toScreen } from "./ArcView.ts"
+import { type ArcView, curvePoint, type ScreenPoint, toScreen } from "./ArcView.ts"
 import { type Curve, curveOf } from "./curve.ts"
-import { distanceToCurve } from "./distance.ts"
+import { type CoarseCurve, distanceToCurve } from "./distance.ts"
 import { flightOf } from "./flight.ts"
 import { type Span, standingOf, standings } from "./window.ts"
 
@@ -13,7 +13,7 @@ const ringRadius = 6
 /** What is drawn: which arcs, how far along. */
 export interface Shown {
   readonly arcs: ArcColumns
-  readonly curveOf: (arc: number) => Curve
+  readonly curveOf: (arc: number) => CoarseCurve
   readonly spans: readonly Span[]
   readonly moment: Interval
   readonly possible: boolean
@@ -52,20 +52,21 @@ function distanceToArc(
   const { head } = flightOf(shown.phase, arc)
   if (head <= 0) return Infinity
   const curve = shown.curveOf(arc)
-  const toPoint = (s: number): number =>
-    Math.min(
-      ...view.worldCopies.map((copy) => {
-        const at = toScreen(view, curve, s, copy)
-        return at ? Math.hypot(at.x - point.x, at.y - point.y) : Infinity
-      }),
-    )
+  const toPoint = (s: number): number => {
+    const place = curvePoint(curve, s)
+    const distances = view.worldCopies.map((copy) => {
+      const at = toScreen(view, place, copy)
+      return at ? Math.hypot(at.x - point.x, at.y - point.y) : Infinity
+    })
+    return Math.min(...distances)
+  }
   if (curve.angle === 0) return Math.max(0, toPoint(0) - ringRadius)
   const directed = shown.arcs.direction[arc] !== 0
   const line = distanceToCurve(view, curve, directed ? head : 1, point, limit)
   return directed ? Math.min(line, Math.max(0, toPoint(head) - headRadius)) : line
 }
 
-/** The curves of all arcs, each made when it is asked for. */
+/** The curve of each arc. */
 export const curvesOf =
   (arcs: ArcColumns, lanes: Int8Array, blends: Uint8Array) =>
   (arc: number): Curve =>

@@ -15,17 +15,19 @@ out float v_along; // device pixels from the origin
 out float v_tone;
 flat out uint v_direction;
 flat out float v_cut;
+flat out int v_standing;
 
 const float margin = 2.5; // halo and smooth edge
 
 void main() {
   gl_Position = nowhere;
-  if (!inThisPass()) return;
+  if (!inThisPass() || outOfView()) return;
   vec2 way = flight();
   if (way.x <= 0.0) return;
   readCurve();
   if (c_angle == 0.0) return;
   v_direction = direction();
+  v_standing = standing;
   bool directed = v_direction != 0u;
   float head = directed ? way.x : 1.0;
   float s = min(float(gl_VertexID >> 1) / u_steps, head);
@@ -42,14 +44,16 @@ void main() {
   float wake = directed ? smoothstep(head - 0.45, head, s) : way.x;
   v_tone = mix(directed ? mix(0.3, 1.0, wake) : wake, mix(0.55, 1.0, rest), way.y);
   float full = v_direction == 2u ? 2.1 : 1.15;
-  if (u_pass.x == ${standings.possible}) full *= v_direction == 2u ? 0.85 : 0.8;
+  if (standing == ${standings.possible}) full *= v_direction == 2u ? 0.85 : 0.8;
   if (u_pass.y == 1) full *= 1.5;
   v_half = full * mix(0.5, 1.0, mix(wake, rest, way.y)) * u_ratio;
   if (u_quiet > 0.5 && u_pass.y == 0) v_tone *= 0.35;
 
   float size = lengthOnScreen();
   v_along = s * size;
-  v_toHead = max(distance(toScreen(here), toScreen(project(head))), (head - s) * size * 0.3);
+  // Far from the head an estimate will do.
+  v_toHead = (head - s) * size * 0.3;
+  if (v_toHead < 40.0 * u_ratio) v_toHead = max(v_toHead, distance(toScreen(here), toScreen(project(head))));
   // The line ends inside its head; a hollow head holds none of it.
   v_cut = !directed ? -1.0 : (${headGap.toFixed(1)} + (v_direction == 2u ? 8.0 : 4.0)) * u_ratio * clamp(size / (22.0 * u_ratio), 0.5, 1.0);
   float reach = v_half + margin * u_ratio;
@@ -63,11 +67,11 @@ export const trailFragmentShader = `#version 300 es
 precision highp float;
 precision highp int;
 ${inkShader}
-uniform highp ivec2 u_pass;
 uniform highp float u_ratio;
 in float v_side, v_half, v_toHead, v_along, v_tone;
 flat in uint v_direction;
 flat in float v_cut;
+flat in int v_standing;
 out vec4 color;
 
 void main() {
@@ -78,7 +82,7 @@ void main() {
   float paper = clamp(v_half + 1.4 * u_ratio - d + 0.5, 0.0, 1.0) * 0.9;
   paper *= smoothstep(0.0, 24.0 * u_ratio, v_along);
   float there = clamp(v_toHead - v_cut + 0.5, 0.0, 1.0) * v_tone;
-  if (u_pass.x == ${standings.possible}) {
+  if (v_standing == ${standings.possible}) {
     float period = 9.0 * u_ratio;
     float fromMiddle = abs(fract(v_along / period) - 0.5) * period;
     inked *= clamp(0.3 * period - fromMiddle + 0.5, 0.0, 1.0);

@@ -12,6 +12,7 @@ export function setMap(gl: WebGL2RenderingContext, uniforms: Uniforms, view: Arc
   gl.uniform4f(at("u_projection_tile_mercator_coords"), 0, 0, 1, 1)
   gl.uniform4fv(at("u_projection_clipping_plane"), view.horizon)
   gl.uniform1f(at("u_projection_transition"), view.globeness)
+  gl.uniform2f(at("u_edges"), ...view.edges)
   gl.uniform1f(at("u_center"), view.center)
   gl.uniform2f(at("u_viewport"), view.width * view.ratio, view.height * view.ratio)
   gl.uniform1f(at("u_world"), view.world * view.ratio)

@@ -1,7 +1,7 @@
 import type { Interval } from "../../calendar/day.ts"
 import type { ArcColumns } from "./ArcColumns.ts"
 
-/** What an arc is in a moment. The shaders use these numbers. */
+/** What an arc is in a moment. The shaders use these numbers, as bits. */
 export const standings = { absent: 0, certain: 1, possible: 2 } as const
 export type Standing = (typeof standings)[keyof typeof standings]
 

@@ -1,0 +1,62 @@
+import type { Session } from "../state/createSession.ts"
+
+/** How long the moment must rest before the address follows it: browsers limit how often it may. */
+const rest = 250
+
+/**
+ * Keeps the address's hash and a session the same. A selection makes a new entry in the history, so
+ * that the back button undoes it; a moving year only replaces the present one. Returns what ends it.
+ */
+export function syncAddress(session: Session): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let following = false
+  let unsubscribeViewer = () => {}
+
+  const write = (push: boolean) => {
+    clearTimeout(timer)
+    const hash = `#${session.getState()}`
+    if (hash === location.hash || following) return
+    try {
+      if (push) history.pushState(null, "", hash)
+      else history.replaceState(null, "", hash)
+    } catch {
+      // In a frame without an address of its own the history is closed, but the hash is not.
+      location.hash = hash
+    }
+  }
+  const writeSoon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => write(false), rest)
+  }
+  const followViewer = () => {
+    unsubscribeViewer()
+    const { viewer } = session.store.getState()
+    unsubscribeViewer =
+      viewer?.store.subscribe((now, before) => {
+        if (now.selection !== before.selection) write(true)
+        else if (!now.playing) writeSoon()
+      }) ?? (() => {})
+  }
+  const unsubscribe = session.store.subscribe((now, before) => {
+    if (now.viewer !== before.viewer) followViewer()
+    if (now.lang !== before.lang || now.viewer !== before.viewer) writeSoon()
+  })
+  const read = async () => {
+    if (location.hash === `#${session.getState()}`) return
+    clearTimeout(timer)
+    following = true
+    await session.goto(location.hash).finally(() => {
+      following = false
+    })
+  }
+  addEventListener("popstate", read)
+  addEventListener("hashchange", read)
+  followViewer()
+  return () => {
+    clearTimeout(timer)
+    unsubscribe()
+    unsubscribeViewer()
+    removeEventListener("popstate", read)
+    removeEventListener("hashchange", read)
+  }
+}

@@ -1,0 +1,35 @@
+import { memo, useEffect, useRef } from "react"
+import "maplibre-gl/dist/maplibre-gl.css"
+import { useViewer } from "../state/ViewerContext.tsx"
+import type { Shapes } from "../world/shapes.ts"
+import { type Atlas, type AtlasOptions, createAtlas } from "./createAtlas.ts"
+
+interface Props extends AtlasOptions {
+  readonly shapes: Shapes
+  /** Told of the atlas while it lives, and of its end with undefined. */
+  readonly onAtlas: (atlas: Atlas | undefined) => void
+}
+
+/** The map of the viewer. It draws itself from the store: a moving year renders nothing here. */
+export const AtlasMap = memo(function AtlasMap({ shapes, lang, onAtlas, onHover, still }: Props) {
+  const container = useRef<HTMLDivElement>(null)
+  const current = useRef<Atlas>(undefined)
+  const viewer = useViewer()
+  const firstLang = useRef(lang)
+  useEffect(() => {
+    firstLang.current = lang
+    current.current?.setLang(lang)
+  }, [lang])
+  useEffect(() => {
+    const options = { lang: firstLang.current, onHover, still }
+    const atlas = createAtlas(container.current!, viewer, shapes, options)
+    current.current = atlas
+    onAtlas(atlas)
+    return () => {
+      onAtlas(undefined)
+      current.current = undefined
+      atlas.destroy()
+    }
+  }, [viewer, shapes, onAtlas, onHover, still])
+  return <div ref={container} className="map" />
+})

@@ -1,0 +1,104 @@
+import type { Map as MapLibreMap } from "maplibre-gl"
+import { type Frame, standingIn } from "../timeline/frameAt.ts"
+import type { Timeline } from "../timeline/Timeline.ts"
+import type { World } from "../world/polity.ts"
+import type { Shapes } from "../world/shapes.ts"
+import { type Fill, fillIdsOf } from "./fills.ts"
+import { dottedUnits, organisationsBySeat } from "./names.ts"
+
+/** Colours the map by feature state, and only what changed. */
+export interface Painter {
+  /** Paints a frame. `chosen` is the code of the country that is outlined, if any. */
+  paint(frame: Frame, chosen: string | undefined): void
+  /** Marks an organisation's dot as chosen, by its id. */
+  choose(organisation: string | undefined): void
+  /** Forgets what was painted, because the map has forgotten it too. */
+  reset(): void
+}
+
+/** A painter of a map whose style has the sources `countries`, `borders`, `coasts`, `dots`, `organisations`. */
+export function createPainter(
+  map: MapLibreMap,
+  timeline: Timeline,
+  shapes: Shapes,
+  fills: readonly Fill[],
+): Painter {
+  const indexOf = new Map(fills.map(({ id }, i) => [id, i]))
+  const seats = organisationsBySeat(timeline)
+  const states = createStates(map)
+  let world: World | undefined
+  let chosenNow: string | undefined
+
+  function paintBorders(next: World, chosen: string | undefined) {
+    if (next === world && chosen === chosenNow) return
+    const holders = shapes.units.map((unit) => next.holderOf(unit)?.code)
+    shapes.pairs.forEach(([a, b], i) => {
+      const apart = holders[a] !== holders[b]
+      states.set("borders", i + 1, "shown", apart ? 1 : 0)
+      const isChosen = apart && chosen !== undefined && [holders[a], holders[b]].includes(chosen)
+      states.set("borders", i + 1, "chosen", isChosen ? 1 : 0)
+    })
+    holders.forEach((holder, i) => {
+      states.set("coasts", i + 1, "chosen", chosen !== undefined && holder === chosen ? 1 : 0)
+    })
+    if (next !== world) {
+      const dotted = dottedUnits(next, shapes)
+      shapes.units.forEach((unit, i) => {
+        states.set("dots", i + 1, "shown", dotted.has(unit) ? 1 : 0)
+      })
+    }
+    world = next
+    chosenNow = chosen
+  }
+
+  return {
+    paint(frame, chosen) {
+      paintBorders(frame.world, chosen)
+      for (const { code, kind, units } of frame.world.polities) {
+        const { fill, hatch } = fillIdsOf(standingIn(frame, code))
+        const index = indexOf.get(fill === "nothing" && kind === "none" ? "nobody" : fill) ?? 0
+        const hatchIndex = hatch === undefined ? 0 : (indexOf.get(hatch) ?? 0)
+        for (const unit of units) {
+          const id = shapes.idOf(unit)
+          states.set("countries", id, "fill", index)
+          states.set("countries", id, "hatch", hatchIndex)
+          // A dot has no room for a hatch: it shows what may be, as the fill it may have.
+          states.set("dots", id, "fill", index === 0 && hatchIndex > 0 ? hatchIndex : index)
+        }
+      }
+      seats.forEach(({ ids }, i) => {
+        const told = ids
+          .map((id) => frame.parties.get(id))
+          .find((standing) => standing !== undefined && standing.kind !== "nothing")
+        const index = told ? (indexOf.get(fillIdsOf(told).fill) ?? 0) : 0
+        states.set("organisations", i + 1, "fill", index)
+      })
+    },
+
+    choose(organisation) {
+      seats.forEach(({ ids }, i) => {
+        const isChosen = organisation !== undefined && ids.includes(organisation)
+        states.set("organisations", i + 1, "chosen", isChosen ? 1 : 0)
+      })
+    },
+
+    reset() {
+      states.clear()
+      world = undefined
+    },
+  }
+}
+
+/** Feature state that is handed to the map only where it differs. Ids are ours, never a dataset's. */
+function createStates(map: MapLibreMap) {
+  const known = new Map<string, number>()
+  return {
+    set(source: string, id: number, key: string, value: number) {
+      const name = `${source} ${id} ${key}`
+      if ((known.get(name) ?? 0) === value) return
+      known.set(name, value)
+      map.setFeatureState({ source, id }, { [key]: value })
+    },
+    clear: () => known.clear(),
+  }
+}

@@ -1,0 +1,30 @@
+import type { Status } from "../dataset/Dataset.ts"
+import type { Standing } from "../timeline/standing.ts"
+import type { Palette } from "./readPalette.ts"
+
+/** One way to fill a country. The map's feature state holds its index among the fills. */
+export interface Fill {
+  readonly id: string
+  readonly color: string
+  readonly pattern: Status["pattern"]
+}
+
+/** The fills of a dataset: nothing, recorded, home, nobody's land, then each status. */
+export function fillsOf(statuses: Iterable<Status>, palette: Palette): readonly Fill[] {
+  const plain = (id: string, color: string): Fill => ({ id, color, pattern: "none" })
+  return [
+    plain("nothing", palette.land),
+    plain("recorded", palette.recorded),
+    plain("home", palette.home),
+    plain("nobody", palette.nobody),
+    ...[...statuses].map(({ id, color, pattern }) => ({ id: `status:${id}`, color, pattern })),
+  ]
+}
+
+/** What a polity's standing is drawn as: a fill, and the fill that hatches it where it may change. */
+export function fillIdsOf(standing: Standing): { readonly fill: string; readonly hatch?: string } {
+  const { kind, status, possibleStatus, onlyPossible } = standing
+  const fill = kind === "status" ? `status:${status}` : onlyPossible ? "nothing" : kind
+  if (possibleStatus !== undefined) return { fill, hatch: `status:${possibleStatus}` }
+  return onlyPossible ? { fill, hatch: "recorded" } : { fill }
+}

@@ -1,0 +1,174 @@
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl"
+import type { Shapes } from "../world/shapes.ts"
+import type { Fill } from "./fills.ts"
+import type { Palette } from "./readPalette.ts"
+
+/** The layer before which the arcs are drawn: the dots and all text stay above them. */
+export const firstLayerAboveArcs = "organisations"
+
+const state = (name: string, otherwise: number): ExpressionSpecification => [
+  "coalesce",
+  ["feature-state", name],
+  otherwise,
+]
+const shownIf = (condition: ExpressionSpecification, opacity = 1): ExpressionSpecification => [
+  "case",
+  condition,
+  opacity,
+  0,
+]
+const empty: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] }
+
+/** Fonts by name: MapLibre draws them from the reader's own machine, Chinese too. */
+const fonts = ["Georgia, 'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', serif"]
+const bold = ["'Helvetica Neue', 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif"]
+
+/** The whole style of the map. Feature state does the rest: a date moves no geometry. */
+export function mapStyle(
+  shapes: Shapes,
+  dots: GeoJSON.FeatureCollection,
+  fills: readonly Fill[],
+  palette: Palette,
+): StyleSpecification {
+  const byFill = (of: (fill: Fill) => string): ExpressionSpecification =>
+    [
+      "match",
+      state("fill", 0),
+      ...fills.flatMap((fill, i) => (i === 0 ? [] : [i, of(fill)])),
+      of(fills[0]!),
+    ] as unknown as ExpressionSpecification
+  return {
+    version: 8,
+    sources: {
+      // Simplified once when they were built: simplified again, neighbours would part.
+      countries: { type: "geojson", data: shapes.polygons, tolerance: 0.2 },
+      borders: { type: "geojson", data: shapes.borders, tolerance: 0.2 },
+      coasts: { type: "geojson", data: shapes.coasts, tolerance: 0.2 },
+      dots: { type: "geojson", data: dots },
+      organisations: { type: "geojson", data: empty },
+      names: { type: "geojson", data: empty },
+    },
+    layers: [
+      { id: "sea", type: "background", paint: { "background-color": palette.sea } },
+      {
+        id: "countries",
+        type: "fill",
+        source: "countries",
+        paint: { "fill-color": byFill((fill) => fill.color), "fill-antialias": false },
+      },
+      ...hatchLayers(fills),
+      ...patternLayers(fills),
+      {
+        id: "borders",
+        type: "line",
+        source: "borders",
+        layout: { "line-join": "round" },
+        paint: {
+          "line-color": palette.border,
+          "line-width": ["interpolate", ["linear"], ["zoom"], 0, 0.7, 4, 1.4],
+          "line-opacity": state("shown", 0),
+        },
+      },
+      ...["borders", "coasts"].map(
+        (source): LayerSpecification => ({
+          id: `chosen-${source}`,
+          type: "line",
+          source,
+          layout: { "line-join": "round", "line-cap": "round" },
+          paint: {
+            "line-color": palette.ink,
+            "line-width": 1.6,
+            "line-opacity": state("chosen", 0),
+          },
+        }),
+      ),
+      {
+        id: "dots",
+        type: "circle",
+        source: "dots",
+        maxzoom: 5,
+        paint: {
+          "circle-radius": 3.2,
+          "circle-color": byFill((fill) => fill.color),
+          "circle-stroke-width": 0.8,
+          "circle-stroke-color": palette.sea,
+          "circle-opacity": state("shown", 0),
+          "circle-stroke-opacity": state("shown", 0),
+        },
+      },
+      {
+        id: firstLayerAboveArcs,
+        type: "circle",
+        source: "organisations",
+        paint: {
+          "circle-radius": ["case", ["==", state("chosen", 0), 1], 6.5, 4.5],
+          "circle-color": byFill((fill) => fill.color),
+          "circle-stroke-width": 1.5,
+          "circle-stroke-color": palette.ink,
+        },
+      },
+      names("names", fonts, palette.muted, palette.sea),
+      names("organisations", bold, palette.ink, palette.sea),
+    ],
+  }
+}
+
+/** A layer for each fill that may hatch a country, in that fill's colour. */
+const hatchLayers = (fills: readonly Fill[]): LayerSpecification[] =>
+  fills.flatMap((fill, i) =>
+    canHatch(fill) ? [patternLayer(hatchImageOf(fill), ["==", state("hatch", 0), i])] : [],
+  )
+
+/** A layer for each pattern that some fill has, over that fill's colour. */
+function patternLayers(fills: readonly Fill[]): LayerSpecification[] {
+  const patterns = new Set(fills.map(({ pattern }) => pattern).filter((p) => p !== "none"))
+  return [...patterns].map((pattern) => {
+    const indices = fills.flatMap((fill, i) => (fill.pattern === pattern ? [i] : []))
+    return patternLayer(`pattern:${pattern}`, ["in", state("fill", 0), ["literal", indices]])
+  })
+}
+
+const patternLayer = (image: string, condition: ExpressionSpecification): LayerSpecification => ({
+  id: image,
+  type: "fill",
+  source: "countries",
+  paint: { "fill-pattern": image, "fill-opacity": shownIf(condition), "fill-antialias": false },
+})
+
+/** Whether a change to this fill may be only possible. */
+export const canHatch = ({ id }: Fill): boolean => id === "recorded" || id.startsWith("status:")
+
+/** The name of the image that hatches with a fill's colour. */
+export const hatchImageOf = (fill: Fill): string => `hatch:${fill.id}`
+
+function names(source: string, font: string[], color: string, halo: string): LayerSpecification {
+  const isCountry = source === "names"
+  return {
+    id: `${source}-text`,
+    type: "symbol",
+    source,
+    layout: {
+      "text-field": ["get", "name"],
+      "text-font": font,
+      "text-size": isCountry
+        ? ["interpolate", ["linear"], ["zoom"], 0, ["get", "size"], 4, ["*", 1.6, ["get", "size"]]]
+        : 11,
+      "text-max-width": 7,
+      "text-padding": isCountry ? 5 : 2,
+      "symbol-sort-key": ["get", "rank"],
+      ...(isCountry
+        ? {}
+        : {
+            "text-variable-anchor": ["left", "right", "top", "bottom"],
+            "text-radial-offset": 0.7,
+            "text-justify": "auto",
+          }),
+    },
+    paint: {
+      "text-color": color,
+      "text-halo-color": halo,
+      "text-halo-width": 1.2,
+      "text-opacity": isCountry ? 0.9 : 1,
+    },
+  }
+}

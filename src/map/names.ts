@@ -1,0 +1,90 @@
+import { textIn } from "../dataset/Dataset.ts"
+import type { Frame } from "../timeline/frameAt.ts"
+import type { Timeline } from "../timeline/Timeline.ts"
+import type { LngLat } from "../timeline/whereabouts.ts"
+import type { World } from "../world/polity.ts"
+import type { Shapes } from "../world/shapes.ts"
+
+type Points = GeoJSON.FeatureCollection<GeoJSON.Point>
+
+/** Below this a country is drawn as a dot at low zoom, in km². */
+const smallest = 3000
+
+/** The names of a world's polities at their label points; those that the history knows come first. */
+export function nameFeatures(
+  world: World,
+  shapes: Shapes,
+  known: ReadonlySet<string>,
+  lang: string,
+): Points {
+  const features = world.polities
+    .filter(({ kind }) => kind !== "none")
+    .map(({ code, name, units }): GeoJSON.Feature<GeoJSON.Point> => {
+      const { at, area } = shapes.labelOf(units)
+      const isKnown = known.has(code)
+      return point(at, {
+        code,
+        name: lang.startsWith("zh") ? name.zh : name.en,
+        size: area > 2_500_000 ? 12.5 : isKnown ? 11.5 : 10,
+        rank: -area - (isKnown ? 1e9 : 0),
+      })
+    })
+  return { type: "FeatureCollection", features }
+}
+
+/** A dot for each unit, shown by feature state where its holder is too small to be seen. */
+export const dotFeatures = (shapes: Shapes): Points => ({
+  type: "FeatureCollection",
+  features: shapes.units.map((unit, i) => ({
+    ...point(shapes.labelOf([unit]).at, { unit }),
+    id: i + 1,
+  })),
+})
+
+/** The units that are the dot of a small polity: of several the largest. */
+export function dottedUnits(world: World, shapes: Shapes): ReadonlySet<string> {
+  const areaOf = (unit: string) => shapes.labelOf([unit]).area
+  const dotted = world.polities.flatMap(({ kind, units }) => {
+    if (kind === "none" || shapes.labelOf(units).area >= smallest) return []
+    return [units.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a))]
+  })
+  return new Set(dotted)
+}
+
+/** The organisations that belong to no country, by seat: several may share one. */
+export function organisationsBySeat({ dataset }: Timeline): readonly {
+  readonly at: LngLat
+  readonly ids: readonly string[]
+}[] {
+  const seats = new Map<string, string[]>()
+  for (const { id, country, seat } of dataset.actors.values()) {
+    if (country !== undefined || seat === undefined) continue
+    seats.set(seat, [...(seats.get(seat) ?? []), id])
+  }
+  return [...seats].map(([seat, ids]) => ({ at: dataset.places.get(seat)!.at, ids }))
+}
+
+/** A dot for each seat of organisations, named after them in short. */
+export function organisationFeatures(timeline: Timeline, lang: string): Points {
+  const shortName = (id: string) => {
+    const actor = timeline.dataset.actors.get(id)!
+    return textIn(actor.short ?? actor.name, lang).text
+  }
+  const features = organisationsBySeat(timeline).map(({ at, ids }, i) => ({
+    ...point(at, { ids: ids.join(" "), name: ids.map(shortName).join(" · "), rank: i }),
+    id: i + 1,
+  }))
+  return { type: "FeatureCollection", features }
+}
+
+/** The polities of the frame's day that have any event in the history. */
+export const knownPolities = (frame: Frame): ReadonlySet<string> => new Set(frame.polities.keys())
+
+const point = (
+  at: LngLat,
+  properties: Record<string, unknown>,
+): GeoJSON.Feature<GeoJSON.Point> => ({
+  type: "Feature",
+  properties,
+  geometry: { type: "Point", coordinates: [...at] },
+})

@@ -1,0 +1,103 @@
+import { StrictMode } from "react"
+import { createRoot } from "react-dom/client"
+import { App } from "./App.tsx"
+import { type FrameSummary, frameSummary } from "./host/frameSummary.ts"
+import { syncAddress } from "./host/syncAddress.ts"
+import type { Atlas } from "./map/createAtlas.ts"
+import { decodeState } from "./protocol/decodeState.ts"
+import { createSession } from "./state/createSession.ts"
+import { preferredLang } from "./words/wordsIn.ts"
+
+export interface MountOptions {
+  /** The state to begin with, `t=1992&select=ALB`; with `address` the page's hash comes first. */
+  readonly state?: string
+  /** A dataset's text, instead of the first history. */
+  readonly dataset?: string
+  /** Keep the page's hash and the state the same. */
+  readonly address?: boolean
+}
+
+/** What can be done with a mounted Comity. */
+export interface Handle {
+  /** The whole state as one string. */
+  getState(): string
+  /** Goes to a state; settles when it is drawn and rests. */
+  goto(state: string): Promise<void>
+  /** What is on the map; undefined until a history is open. */
+  getFrame(): FrameSummary | undefined
+  /** Opens a dataset's text; false where it has problems, which the page then lists. */
+  setData(text: string): boolean
+  /** Settles when what was asked for is drawn and rests. */
+  arrived(): Promise<void>
+  /** The map, for tests and for measuring; undefined until there is one. */
+  atlas(): Atlas | undefined
+  /** Takes everything away again. */
+  destroy(): void
+}
+
+/** Puts Comity into a container, which should have a height. */
+export function mount(container: HTMLElement, options: MountOptions = {}): Handle {
+  const session = createSession(preferredLang(navigator.languages))
+  const root = createRoot(container)
+  let atlas: Atlas | undefined
+  let without = false
+  let waiting: (() => void)[] = []
+  const ready = () => {
+    for (const resolve of waiting) resolve()
+    waiting = []
+  }
+  const arrived = async () => {
+    if (!atlas && !without) await new Promise<void>((resolve) => waiting.push(resolve))
+    await atlas?.arrived()
+  }
+  const first = (options.address && location.hash) || options.state || ""
+  let stopAddress = () => {}
+
+  async function begin() {
+    if (options.dataset === undefined) await session.goto(first)
+    else session.open(options.dataset, decodeState(first).state)
+    if (options.address) stopAddress = syncAddress(session)
+  }
+
+  root.render(
+    <StrictMode>
+      <App
+        session={session}
+        onAtlas={(next) => {
+          atlas = next
+          if (next) ready()
+        }}
+        onNoMap={() => {
+          without = true
+          ready()
+        }}
+      />
+    </StrictMode>,
+  )
+  const begun = begin()
+
+  return {
+    getState: session.getState,
+    async goto(state) {
+      await begun
+      await session.goto(state)
+      await arrived()
+    },
+    getFrame() {
+      const { viewer } = session.store.getState()
+      return viewer && frameSummary(viewer)
+    },
+    setData: (text) => session.open(text),
+    async arrived() {
+      await begun
+      await arrived()
+    },
+    atlas: () => atlas,
+    destroy() {
+      stopAddress()
+      session.store.getState().viewer?.actions.setPlaying(false)
+      root.unmount()
+      ready()
+    },
+  }
+}

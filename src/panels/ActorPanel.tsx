@@ -1,0 +1,60 @@
+import { useFrame, useViewer } from "../state/ViewerContext.tsx"
+import { nothing, type Standing } from "../timeline/standing.ts"
+import { polityOfParty } from "../timeline/whereabouts.ts"
+import { useLang, useWords } from "../words/LangContext.tsx"
+import { Citations } from "./Citations.tsx"
+import { Events } from "./CountryPanel.tsx"
+import { CourseStrip } from "./CourseStrip.tsx"
+import { Panel } from "./Panel.tsx"
+import { Said } from "./Said.tsx"
+import { Why } from "./Why.tsx"
+
+/** An organisation: its name spelt out, its seat, how it stands to the centre, and its events. */
+export function ActorPanel({ id }: { readonly id: string }) {
+  const { timeline, actions } = useViewer()
+  const { dataset } = timeline
+  const words = useWords()
+  const lang = useLang()
+  const frame = useFrame()
+  const actor = dataset.actors.get(id)!
+  const seat = actor.seat === undefined ? undefined : dataset.places.get(actor.seat)
+  const country = polityOfParty(dataset, id, frame.query.moment.end - 1)
+  const isCentre = id === dataset.subject
+  const standing: Standing = isCentre ? { kind: "home" } : (frame.parties.get(id) ?? nothing)
+  return (
+    <Panel
+      title={<Said text={actor.name} />}
+      lead={
+        <>
+          {actor.short !== undefined && <Said text={actor.short} />}
+          {seat && (
+            <span>
+              {words.seat}
+              {words.colon}
+              <Said text={seat.name} />
+            </span>
+          )}
+          {country && (
+            <button
+              type="button"
+              className="link"
+              onClick={() => actions.select({ kind: "country", code: country.code })}
+            >
+              {country.name[lang]}
+            </button>
+          )}
+        </>
+      }
+    >
+      {!isCentre && <CourseStrip subject={id} />}
+      <Why standing={standing} />
+      {actor.note !== undefined && (
+        <p className="lead">
+          <Said text={actor.note} />
+        </p>
+      )}
+      <Citations cites={actor.cites} />
+      <Events subject={id} />
+    </Panel>
+  )
+}

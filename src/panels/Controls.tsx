@@ -1,0 +1,42 @@
+import type { ChangeEvent } from "react"
+import { useLang, useWords } from "../words/LangContext.tsx"
+import { type Lang, languages, wordsIn } from "../words/wordsIn.ts"
+
+interface Props {
+  readonly onLang: (lang: Lang) => void
+  readonly onFile: (file: File) => void
+}
+
+/** The language switch, and the way to open a dataset of one's own. */
+export function Controls({ onLang, onFile }: Props) {
+  const words = useWords()
+  const lang = useLang()
+  const open = (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0]
+    if (file) onFile(file)
+    // So that the same file can be opened again once it is mended.
+    event.target.value = ""
+  }
+  return (
+    <>
+      <label className="open">
+        {words.openDataset}
+        <input className="unseen" type="file" accept=".json,application/json" onChange={open} />
+      </label>
+      <fieldset className="languages">
+        <legend className="unseen">{words.language}</legend>
+        {languages.map((other) => (
+          <button
+            key={other}
+            type="button"
+            lang={other}
+            aria-pressed={other === lang}
+            onClick={() => onLang(other)}
+          >
+            {wordsIn(other).name}
+          </button>
+        ))}
+      </fieldset>
+    </>
+  )
+}

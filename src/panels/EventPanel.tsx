@@ -1,0 +1,113 @@
+import { isUnnamed, type Party } from "../dataset/Dataset.ts"
+import { readSelection } from "../state/Selection.ts"
+import { useViewer } from "../state/ViewerContext.tsx"
+import { detailOf } from "../timeline/createTimeline.ts"
+import { dateInWords } from "../words/dateInWords.ts"
+import { useLang, useWords } from "../words/LangContext.tsx"
+import { polityOf } from "../world/homeUnit.ts"
+import { Citations } from "./Citations.tsx"
+import { EventMarks } from "./EventItem.tsx"
+import { Panel } from "./Panel.tsx"
+import { dayWithin, partyName } from "./partyName.ts"
+import { Said } from "./Said.tsx"
+
+/** One event whole: when, who with whom, where, what is known of it and from where. */
+export function EventPanel({ index }: { readonly index: number }) {
+  const { timeline } = useViewer()
+  const words = useWords()
+  const lang = useLang()
+  const event = detailOf(timeline, index)
+  const { from, to, between, people, place, text, note, cites } = event
+  const where = place === undefined ? undefined : timeline.dataset.places.get(place)
+  return (
+    <Panel title={<Said text={event.title} />} lead={dateInWords(event.date, lang)}>
+      <p className="marks">
+        <EventMarks event={event} />
+      </p>
+      {text !== undefined && (
+        <p>
+          <Said text={text} />
+        </p>
+      )}
+      <ul className="parties">
+        <Parties parties={[...from, ...between]} index={index} />
+        {to.length > 0 && (
+          <li aria-hidden="true" className="toward">
+            →
+          </li>
+        )}
+        <Parties parties={to} index={index} />
+      </ul>
+      <dl className="facts">
+        {where && (
+          <div>
+            <dt>{words.at}</dt>
+            <dd>
+              <Said text={where.name} />
+            </dd>
+          </div>
+        )}
+        {people.length > 0 && (
+          <div>
+            <dt>{words.people}</dt>
+            {people.map(({ name, role, note: about }) => (
+              <dd key={JSON.stringify(name)}>
+                <Said text={name} />
+                {role !== undefined && (
+                  <small>
+                    <Said text={role} />
+                  </small>
+                )}
+                {about !== undefined && (
+                  <small>
+                    <Said text={about} />
+                  </small>
+                )}
+              </dd>
+            ))}
+          </div>
+        )}
+        {note !== undefined && (
+          <div>
+            <dt>{words.note}</dt>
+            <dd>
+              <Said text={note} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      <Citations cites={cites} />
+    </Panel>
+  )
+}
+
+interface PartiesProps {
+  readonly parties: readonly Party[]
+  readonly index: number
+}
+
+/** The parties by name, each a way to its own panel. */
+function Parties({ parties, index }: PartiesProps) {
+  const { timeline, actions } = useViewer()
+  const lang = useLang()
+  const day = dayWithin(timeline, detailOf(timeline, index))
+  return parties.map((party) => {
+    const name = partyName(timeline, party, day, lang)
+    if (isUnnamed(party)) return <li key={name}>{name}</li>
+    const selection = readSelection(party)
+    // A code leads to the state of the day.
+    const code =
+      selection.kind === "country" && polityOf(party, day, timeline.dataset.territory)?.code
+    return (
+      <li key={party}>
+        <button
+          type="button"
+          className="link"
+          onClick={() => actions.select(code ? { kind: "country", code } : selection)}
+        >
+          {name}
+        </button>
+      </li>
+    )
+  })
+}

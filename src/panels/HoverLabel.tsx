@@ -1,0 +1,45 @@
+import { textIn } from "../dataset/Dataset.ts"
+import type { Selection } from "../state/Selection.ts"
+import { useFrame, useViewer } from "../state/ViewerContext.tsx"
+import { detailOf, indexOfEvent } from "../timeline/createTimeline.ts"
+import { standingIn } from "../timeline/frameAt.ts"
+import { nothing } from "../timeline/standing.ts"
+import { dateInWords } from "../words/dateInWords.ts"
+import { useLang } from "../words/LangContext.tsx"
+import { standingInWords } from "./standingInWords.ts"
+
+interface Props {
+  readonly target: Selection
+  /** CSS pixels from the map's corner. */
+  readonly x: number
+  readonly y: number
+}
+
+/** The name of what is under the pointer, and how it stands. The panels say the same at length. */
+export function HoverLabel({ target, x, y }: Props) {
+  const { timeline } = useViewer()
+  const lang = useLang()
+  const frame = useFrame()
+  const { dataset } = timeline
+  const [name, more] = told()
+  return (
+    <div className="hover" style={{ left: x, top: y }} aria-hidden="true">
+      <strong>{name}</strong>
+      <span>{more}</span>
+    </div>
+  )
+
+  function told(): [string | undefined, string] {
+    if (target.kind === "event") {
+      const event = detailOf(timeline, indexOfEvent(timeline, target.id))
+      return [textIn(event.title, lang).text, dateInWords(event.date, lang)]
+    }
+    if (target.kind === "actor") {
+      const standing = frame.parties.get(target.id) ?? nothing
+      const name = textIn(dataset.actors.get(target.id)!.name, lang).text
+      return [name, standingInWords(dataset, standing, lang)]
+    }
+    const standing = standingIn(frame, target.code)
+    return [frame.world.get(target.code)?.name[lang], standingInWords(dataset, standing, lang)]
+  }
+}

@@ -1,0 +1,87 @@
+import { useMemo } from "react"
+import { useChoice, useViewer } from "../state/ViewerContext.tsx"
+import { frameAt } from "../timeline/frameAt.ts"
+import { useWords } from "../words/LangContext.tsx"
+import { Said } from "./Said.tsx"
+import { Swatch } from "./Swatch.tsx"
+
+/** What the colours and the arcs mean, and the switch for what is only possible. */
+export function Legend() {
+  const { timeline } = useViewer()
+  const words = useWords()
+  const { dataset } = timeline
+  const someStatus = dataset.statuses.values().next().value
+  return (
+    <section className="legend" aria-label={words.legend}>
+      <ul>
+        {[...dataset.statuses.values()].map(({ id, label, color, pattern }) => (
+          <li key={id}>
+            <Swatch color={color} pattern={pattern} />
+            <Said text={label} />
+          </li>
+        ))}
+        {someStatus && (
+          <li>
+            <Swatch color="var(--land)" hatch={someStatus.color} />
+            {words.possibleChange}
+          </li>
+        )}
+        <li>
+          <Swatch color="var(--recorded)" />
+          {words.recorded}
+        </li>
+        <li>
+          <Swatch color="var(--land)" />
+          {words.nothingRecorded}
+        </li>
+        <li>
+          <Swatch color="var(--home)" />
+          {words.home}
+        </li>
+        <li>
+          <ArcSwatch kind="outbound" />
+          {words.outbound}
+        </li>
+        <li>
+          <ArcSwatch kind="inbound" />
+          {words.inbound}
+        </li>
+        <li>
+          <ArcSwatch kind="possible" />
+          {words.possibleArc}
+        </li>
+      </ul>
+      <PossibleSwitch />
+    </section>
+  )
+}
+
+function PossibleSwitch() {
+  const { timeline, actions } = useViewer()
+  const words = useWords()
+  const moment = useChoice((choice) => choice.moment)
+  const reading = useChoice((choice) => choice.reading)
+  const count = useMemo(
+    () => frameAt(timeline, { moment, reading: "as-is" }).possible.length,
+    [timeline, moment],
+  )
+  return (
+    <label className="switch">
+      <input
+        type="checkbox"
+        checked={reading !== "certain"}
+        onChange={(event) => actions.setReading(event.target.checked ? "as-is" : "certain")}
+      />
+      {words.showPossible(count)}
+    </label>
+  )
+}
+
+function ArcSwatch({ kind }: { readonly kind: "outbound" | "inbound" | "possible" }) {
+  return (
+    <svg className={`swatch arc-${kind}`} viewBox="0 0 22 14" aria-hidden="true">
+      <path className="arc-line" d="M1 12Q10 1 18 6" />
+      {kind !== "possible" && <path className="arc-head" d="M21 9l-5.6-.6 3.4-4z" />}
+    </svg>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Note } from "../state/createSession.ts"
+import type { Words } from "../words/en.ts"
+import { useWords } from "../words/LangContext.tsx"
+
+interface Props {
+  readonly note: Note
+  readonly onDismiss: () => void
+}
+
+/** Something that the reader is told once. */
+export function NoteBar({ note, onDismiss }: Props) {
+  const words = useWords()
+  return (
+    <div className="note" role="status">
+      <p>{noteInWords(note, words)}</p>
+      <button type="button" className="link" onClick={onDismiss}>
+        {words.dismiss}
+      </button>
+    </div>
+  )
+}
+
+function noteInWords(note: Note, words: Words): string {
+  switch (note.kind) {
+    case "fellBack":
+      return words.fellBack(note.keys.join(", "))
+    case "noData":
+      return words.noData(note.id)
+    case "notRead":
+      return words.notRead
+  }
+}

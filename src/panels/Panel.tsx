@@ -1,0 +1,34 @@
+import { type ReactNode, useEffect, useRef } from "react"
+import { useViewer } from "../state/ViewerContext.tsx"
+import { useWords } from "../words/LangContext.tsx"
+
+interface Props {
+  readonly title: ReactNode
+  readonly lead?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The details of what was chosen, with a way back to the list of the moment. */
+export function Panel({ title, lead, children }: Props) {
+  const { actions } = useViewer()
+  const words = useWords()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What was chosen from a list takes its place: the focus goes with it, or it would be lost.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <article className="panel">
+      <header>
+        <button type="button" className="close" onClick={() => actions.select(undefined)}>
+          {words.close}
+        </button>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        {lead !== undefined && <p className="lead">{lead}</p>}
+      </header>
+      {children}
+    </article>
+  )
+}

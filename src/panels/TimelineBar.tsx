@@ -1,0 +1,126 @@
+import { type CSSProperties, type KeyboardEvent, useMemo } from "react"
+import { civilOf, type Interval } from "../calendar/day.ts"
+import { currentIndex, lastIndex } from "../state/createViewer.ts"
+import { momentAt } from "../state/moments.ts"
+import { useChoice, useFrame, useViewer } from "../state/ViewerContext.tsx"
+import { histogramOf } from "../timeline/histogramOf.ts"
+import { momentInWords } from "../words/dateInWords.ts"
+import { useLang, useWords } from "../words/LangContext.tsx"
+
+/** The moment, large; the events of each step; the slider; play and pause. */
+export function TimelineBar() {
+  const words = useWords()
+  return (
+    <section className="timeline" aria-label={words.timeline}>
+      <Moment />
+      <div className="scrubber">
+        <Bars />
+        <Slider />
+      </div>
+      <PlayButton />
+    </section>
+  )
+}
+
+function Moment() {
+  const lang = useLang()
+  const moment = useChoice((choice) => choice.moment)
+  const grain = useChoice((choice) => choice.grain)
+  const text = grain === "year" ? String(civilOf(moment.start).year) : momentInWords(moment, lang)
+  return <p className={`moment moment-${grain}`}>{text}</p>
+}
+
+/** The moments of the slider, in order. */
+function useMoments(): readonly Interval[] {
+  const { timeline } = useViewer()
+  const grain = useChoice((choice) => choice.grain)
+  return useMemo(() => {
+    const count = lastIndex(timeline, { grain }) + 1
+    return Array.from({ length: count }, (_, i) => momentAt(timeline.extent, grain, i))
+  }, [timeline, grain])
+}
+
+/** As many labels as fit beside each other. */
+const mostLabels = 12
+
+function Bars() {
+  const { timeline } = useViewer()
+  const words = useWords()
+  const moments = useMoments()
+  const grain = useChoice((choice) => choice.grain)
+  const withPossible = useChoice((choice) => choice.reading !== "certain")
+  const index = useChoice((choice) => currentIndex(timeline, choice))
+  const { certain, possible } = useMemo(() => histogramOf(timeline, moments), [timeline, moments])
+  const highest = moments.reduce(
+    (most, _, i) => Math.max(most, certain[i]! + (withPossible ? possible[i]! : 0)),
+    1,
+  )
+  const every = Math.ceil(moments.length / mostLabels)
+  const height = (n: number) => ({ height: `${(100 * n) / highest}%` })
+  return (
+    <div className="bars" aria-hidden="true" style={{ "--steps": moments.length } as CSSProperties}>
+      {moments.map((moment, i) => {
+        const title = `${words.certainBar} ${certain[i]} · ${words.possibleBar} ${possible[i]}`
+        return (
+          <div key={moment.start} className={i === index ? "bar bar-now" : "bar"} title={title}>
+            <div className="bar-stack">
+              {withPossible && <div className="bar-possible" style={height(possible[i]!)} />}
+              <div className="bar-certain" style={height(certain[i]!)} />
+            </div>
+            <div className="bar-label">{i % every === 0 ? labelOf(moment, grain) : ""}</div>
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+function labelOf({ start }: Interval, grain: string): string {
+  const { year, month, day } = civilOf(start)
+  if (grain === "year") return String(year)
+  return grain === "month" ? `${year}-${String(month).padStart(2, "0")}` : `${month}-${day}`
+}
+
+function Slider() {
+  const viewer = useViewer()
+  const { timeline, actions } = viewer
+  const words = useWords()
+  const lang = useLang()
+  const frame = useFrame()
+  const index = useChoice((choice) => currentIndex(timeline, choice))
+  const last = useChoice((choice) => lastIndex(timeline, choice))
+  const moment = momentInWords(frame.query.moment, lang)
+  const togglePlay = (event: KeyboardEvent) => {
+    if (event.key !== " ") return
+    event.preventDefault()
+    actions.setPlaying(!viewer.store.getState().playing)
+  }
+  return (
+    <input
+      className="slider"
+      type="range"
+      min={0}
+      max={last}
+      step={1}
+      value={index}
+      aria-label={words.moment}
+      aria-valuetext={words.spoken(moment, frame.certain.length, frame.possible.length)}
+      onChange={(event) => actions.goToIndex(Number(event.target.value))}
+      onKeyDown={togglePlay}
+    />
+  )
+}
+
+function PlayButton() {
+  const { actions } = useViewer()
+  const words = useWords()
+  const playing = useChoice((choice) => choice.playing)
+  return (
+    <button type="button" className="play" onClick={() => actions.setPlaying(!playing)}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d={playing ? "M7 5h3.5v14H7zM13.5 5H17v14h-3.5z" : "M8 5l11 7-11 7z"} />
+      </svg>
+      <span>{playing ? words.pause : words.play}</span>
+    </button>
+  )
+}

@@ -1,0 +1,33 @@
+import { textIn } from "../dataset/Dataset.ts"
+import type { Frame } from "../timeline/frameAt.ts"
+import type { Summary } from "../timeline/summaryOf.ts"
+import type { Timeline } from "../timeline/Timeline.ts"
+import { momentInWords } from "../words/dateInWords.ts"
+import { type Lang, wordsIn } from "../words/wordsIn.ts"
+import { partyName } from "./partyName.ts"
+
+/** How many names a sentence can bear. */
+const mostNames = 4
+
+/** A moment in a sentence: "1992: 2 visits; Restored: Albania; 19 more possible." */
+export function summaryInWords(
+  timeline: Timeline,
+  frame: Frame,
+  { types, turns, possible }: Summary,
+  lang: Lang,
+): string {
+  const words = wordsIn(lang)
+  const { moment } = frame.query
+  const nameOf = (party: string) => partyName(timeline, party, moment.end - 1, lang)
+  const counts = [...types].map(([type, n]) => words.countOfType(type, n)).join(words.list)
+  const turned = [...turns].map(([status, parties]) => {
+    const label = textIn(timeline.dataset.statuses.get(status)!.label, lang).text
+    const names = parties.slice(0, mostNames).map(nameOf).join(words.list)
+    const rest = parties.length - mostNames
+    return `${label}${words.colon}${names}${rest > 0 ? ` +${rest}` : ""}`
+  })
+  const parts = [counts, ...turned].filter((part) => part !== "")
+  const told = parts.length > 0 ? parts : [words.nothingHappened]
+  if (possible > 0) told.push(words.possibleCount(possible))
+  return words.beginSentence(momentInWords(moment, lang)) + told.join(words.between) + words.full
+}
