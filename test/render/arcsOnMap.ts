@@ -6,8 +6,8 @@ import type { ArcInk } from "../../src/map/arcs/ArcInk.ts"
 import { blendsOf } from "../../src/map/arcs/blend.ts"
 import { type ArcLayer, createArcLayer } from "../../src/map/arcs/createArcLayer.ts"
 import type { Curve } from "../../src/map/arcs/curve.ts"
+import { createCurves } from "../../src/map/arcs/curves.ts"
 import { lanesOf } from "../../src/map/arcs/lanes.ts"
-import { curvesOf } from "../../src/map/arcs/pickArc.ts"
 
 setWorkerUrl(workerUrl)
 
@@ -109,7 +109,7 @@ export async function showArcs(arcs: ArcColumns, look: Look = {}): Promise<ArcsO
   return {
     map,
     layer,
-    curveOf: curvesOf(arcs, lanesOf(arcs), blendsOf(arcs.ends)),
+    curveOf: createCurves(arcs, lanesOf(arcs), blendsOf(arcs.ends)).of,
     draw: () => map.redraw(),
     colorAt(point) {
       const pixels = read(point, 0)
