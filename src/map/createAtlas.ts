@@ -126,7 +126,7 @@ export function createAtlas(
     flight.begin(options.still() ? 0 : step)
   }
 
-  map.on("load", () => {
+  map.once("style.load", () => {
     for (const fill of fills) {
       if (canHatch(fill))
         map.addImage(hatchImageOf(fill), patternImage("hatch", fill.color), { pixelRatio: 2 })
