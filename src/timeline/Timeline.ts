@@ -2,6 +2,7 @@ import type { Interval } from "../calendar/day.ts"
 import type { Dataset } from "../dataset/Dataset.ts"
 import type { Arcs } from "./arcsOf.ts"
 import type { StatusChange } from "./changesOf.ts"
+import type { SpansIn } from "./createWindow.ts"
 import type { First } from "./firstsOf.ts"
 
 /** The events of a dataset as columns, sorted by the first day of their bounds, then the last. */
@@ -16,8 +17,6 @@ export interface EventColumns {
   readonly unsure: Uint8Array
   /** The event's index in the dataset. */
   readonly source: Uint32Array
-  /** The most days that an event's bounds hold: how far back a search in `start` must look. */
-  readonly longest: number
 }
 
 /** A dataset made ready to be asked what is true at a moment. */
@@ -26,6 +25,9 @@ export interface Timeline {
   readonly extent: Interval
   readonly events: EventColumns
   readonly arcs: Arcs
+  /** Where in the columns of events, and of arcs, a moment finds its own. */
+  readonly eventSpansIn: SpansIn
+  readonly arcSpansIn: SpansIn
   /** What changed a party's relation to the centre, by party, in the order in which it decides. */
   readonly changes: ReadonlyMap<string, readonly StatusChange[]>
   /** Since when something is recorded of each party that any event names. */

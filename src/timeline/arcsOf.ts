@@ -24,7 +24,6 @@ export interface Arcs {
   readonly lasted: Uint8Array
   /** 1: never certain, because a party is not named or the fact is disputed. */
   readonly unsure: Uint8Array
-  readonly longest: number
 }
 
 const withoutArc: ReadonlySet<string> = new Set(["relation", "statement"])
@@ -64,7 +63,6 @@ export function arcsOf(dataset: Dataset, events: EventColumns): Arcs {
     direction: Uint8Array.from(arcs, (arc) => arc.direction),
     lasted: Uint8Array.from(ofEvent(events.lasted)),
     unsure: Uint8Array.from(arcs, ({ unsure }) => unsure),
-    longest: events.longest,
   }
 }
 

@@ -31,26 +31,3 @@ export function changeBy(columns: Columns, i: number, moment: Interval): Certain
   if (columns.unsure[i] === 1) return "possible"
   return columns.lasted[i] === 1 || columns.end[i]! <= moment.end ? "certain" : "possible"
 }
-
-/** The indices of the events that could overlap a moment: first, and one after the last. */
-export function rangeIn(
-  columns: Pick<EventColumns, "start" | "longest">,
-  moment: Interval,
-): readonly [number, number] {
-  return [
-    lowerBound(columns.start, moment.start - columns.longest),
-    lowerBound(columns.start, moment.end),
-  ]
-}
-
-/** The first index of a sorted column whose value is not below the given one. */
-export function lowerBound(column: Int32Array, value: number): number {
-  let low = 0
-  let high = column.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (column[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}

@@ -1,6 +1,7 @@
 import { type Dataset, type HistoryEvent, isUnnamed } from "../dataset/Dataset.ts"
 import { arcsOf } from "./arcsOf.ts"
 import { changesOf } from "./changesOf.ts"
+import { createWindow } from "./createWindow.ts"
 import { firstsOf } from "./firstsOf.ts"
 import { pairsOf } from "./pairsOf.ts"
 import type { EventColumns, Timeline } from "./Timeline.ts"
@@ -9,12 +10,15 @@ import type { EventColumns, Timeline } from "./Timeline.ts"
 export function createTimeline(dataset: Dataset): Timeline {
   const events = columnsOf(dataset)
   const eventAt = (i: number) => dataset.events[events.source[i]!]!
+  const arcs = arcsOf(dataset, events)
   const partiesOf = Array.from({ length: events.count }, (_, i) => namedPartiesOf(eventAt(i)))
   return {
     dataset,
     extent: dataset.extent,
     events,
-    arcs: arcsOf(dataset, events),
+    arcs,
+    eventSpansIn: createWindow(events),
+    arcSpansIn: createWindow(arcs),
     changes: changesOf(dataset, events),
     firsts: firstsOf(events, partiesOf),
     partiesOf,
@@ -57,7 +61,6 @@ function columnsOf({ events, extent }: Dataset): EventColumns {
     lasted: column(({ date }) => date.form === "lasted"),
     unsure: column(isUnsure),
     source: Uint32Array.from(order, ({ source }) => source),
-    longest: order.reduce((most, { start, end }) => Math.max(most, end - start), 0),
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Interval } from "../calendar/day.ts"
 import type { World } from "../world/polity.ts"
 import { worldAt } from "../world/worldAt.ts"
-import { certaintyIn, type Doubt, rangeIn } from "./certainty.ts"
+import { certaintyIn, type Doubt } from "./certainty.ts"
 import { detailOf } from "./createTimeline.ts"
+import type { Span } from "./createWindow.ts"
 import { merged, nothing, type Standing, standingOf } from "./standing.ts"
 import type { EventColumns, Timeline } from "./Timeline.ts"
 import { polityOfParty } from "./whereabouts.ts"
@@ -39,8 +40,8 @@ export function frameAt(timeline: Timeline, query: Query): Frame {
   const { dataset } = timeline
   const withPossible = query.reading !== "certain"
   const world = worldAt(moment.end - 1, dataset.territory)
-  const events = eventsIn(timeline.events, moment, withPossible)
-  const arcs = eventsIn(timeline.arcs, moment, withPossible)
+  const events = sorted(timeline.events, timeline.eventSpansIn(moment), moment, withPossible)
+  const arcs = sorted(timeline.arcs, timeline.arcSpansIn(moment), moment, withPossible)
   const parties = new Map<string, Standing>()
   const polities = new Map<string, Standing>()
   for (const party of timeline.firsts.keys()) {
@@ -64,18 +65,21 @@ export function frameAt(timeline: Timeline, query: Query): Frame {
   }
 }
 
-type WindowColumns = Pick<EventColumns, "start" | "end" | "lasted" | "unsure" | "longest">
-
-/** The events, or arcs, that are certain and possible in a moment. */
-function eventsIn(columns: WindowColumns, moment: Interval, withPossible: boolean) {
+/** The rows of some spans, sorted into certain and possible. */
+function sorted(
+  columns: Pick<EventColumns, "start" | "end" | "lasted" | "unsure">,
+  spans: readonly Span[],
+  moment: Interval,
+  withPossible: boolean,
+) {
   const certain: number[] = []
   const possible: number[] = []
-  const [first, last] = rangeIn(columns, moment)
-  for (let i = first; i < last; i++) {
-    const certainty = certaintyIn(columns, i, moment)
-    if (certainty === "certain") certain.push(i)
-    else if (certainty === "possible" && withPossible) possible.push(i)
-  }
+  for (const { first, last } of spans)
+    for (let i = first; i < last; i++) {
+      const certainty = certaintyIn(columns, i, moment)
+      if (certainty === "certain") certain.push(i)
+      else if (certainty === "possible" && withPossible) possible.push(i)
+    }
   return { certain: Uint32Array.from(certain), possible: Uint32Array.from(possible) }
 }
 

@@ -1,5 +1,5 @@
 import type { Interval } from "../calendar/day.ts"
-import { certaintyIn, rangeIn } from "./certainty.ts"
+import { certaintyIn } from "./certainty.ts"
 import type { Timeline } from "./Timeline.ts"
 
 /** How many events happened in each of some moments; what lasted is counted where it began. */
@@ -14,13 +14,13 @@ export function histogramOf(timeline: Timeline, moments: readonly Interval[]): H
   const certain = new Uint32Array(moments.length)
   const possible = new Uint32Array(moments.length)
   moments.forEach((moment, step) => {
-    const [first, last] = rangeIn(events, moment)
-    for (let i = first; i < last; i++) {
-      if (!happenedIn(timeline, i, moment)) continue
-      const certainty = certaintyIn(events, i, moment)
-      if (certainty === "certain") certain[step]!++
-      else if (certainty === "possible") possible[step]!++
-    }
+    for (const { first, last } of timeline.eventSpansIn(moment))
+      for (let i = first; i < last; i++) {
+        if (!happenedIn(timeline, i, moment)) continue
+        const certainty = certaintyIn(events, i, moment)
+        if (certainty === "certain") certain[step]!++
+        else if (certainty === "possible") possible[step]!++
+      }
   })
   return { certain, possible }
 }

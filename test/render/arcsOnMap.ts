@@ -1,13 +1,13 @@
 import "maplibre-gl/dist/maplibre-gl.css"
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl"
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url"
-import type { ArcColumns } from "../../src/map/arcs/ArcColumns.ts"
 import type { ArcInk } from "../../src/map/arcs/ArcInk.ts"
 import { blendsOf } from "../../src/map/arcs/blend.ts"
 import { type ArcLayer, createArcLayer } from "../../src/map/arcs/createArcLayer.ts"
 import type { Curve } from "../../src/map/arcs/curve.ts"
 import { createCurves } from "../../src/map/arcs/curves.ts"
 import { lanesOf } from "../../src/map/arcs/lanes.ts"
+import type { Arcs } from "../../src/timeline/arcsOf.ts"
 
 setWorkerUrl(workerUrl)
 
@@ -67,7 +67,7 @@ export interface Look {
 }
 
 /** A bare map of one colour with the arcs on it. */
-export async function showArcs(arcs: ArcColumns, look: Look = {}): Promise<ArcsOnMap> {
+export async function showArcs(arcs: Arcs, look: Look = {}): Promise<ArcsOnMap> {
   const { center = [150, 40], zoom = 1, projection = "mercator", theme = paper } = look
   const container = document.createElement("div")
   container.style.cssText = `position:fixed;inset:0 auto auto 0;width:${look.width ?? 1280}px;height:${look.height ?? 720}px`

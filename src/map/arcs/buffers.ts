@@ -1,4 +1,4 @@
-import type { ArcColumns } from "./ArcColumns.ts"
+import type { Arcs } from "../../timeline/arcsOf.ts"
 import { locations } from "./curveShader.ts"
 
 /** The columns on the graphics card: 32 bytes an arc. */
@@ -13,7 +13,7 @@ export interface ArcBuffers {
 
 export function createArcBuffers(
   gl: WebGL2RenderingContext,
-  arcs: ArcColumns,
+  arcs: Arcs,
   lanes: Int8Array,
   blends: Uint8Array,
 ): ArcBuffers {
@@ -76,7 +76,7 @@ export function createArcBuffers(
 const view = (column: ArrayBufferView) => column as ArrayBufferView<ArrayBuffer>
 
 /** Four bytes an arc: direction with lasted (4) and unsure (8), lane + 128, blend, nothing. */
-function kindsOf(arcs: ArcColumns, lanes: Int8Array, blends: Uint8Array): Uint8Array<ArrayBuffer> {
+function kindsOf(arcs: Arcs, lanes: Int8Array, blends: Uint8Array): Uint8Array<ArrayBuffer> {
   const kinds = new Uint8Array(4 * arcs.count)
   for (let i = 0; i < arcs.count; i++) {
     kinds[4 * i] = arcs.direction[i]! | (arcs.lasted[i] ? 4 : 0) | (arcs.unsure[i] ? 8 : 0)

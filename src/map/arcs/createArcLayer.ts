@@ -1,6 +1,8 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from "maplibre-gl"
 import type { Interval } from "../../calendar/day.ts"
-import type { ArcColumns } from "./ArcColumns.ts"
+import type { Arcs } from "../../timeline/arcsOf.ts"
+import { certaintyIn } from "../../timeline/certainty.ts"
+import { createWindow, type Span } from "../../timeline/createWindow.ts"
 import type { ArcInk } from "./ArcInk.ts"
 import { type ArcView, arcViewOf, type ScreenPoint } from "./ArcView.ts"
 import { blendsOf } from "./blend.ts"
@@ -8,7 +10,6 @@ import { type ArcPainter, createArcPainter } from "./createArcPainter.ts"
 import { createCurves } from "./curves.ts"
 import { lanesOf } from "./lanes.ts"
 import { pickArc } from "./pickArc.ts"
-import { createWindow, type Span, standingOf, standings } from "./window.ts"
 
 /** A MapLibre layer that draws the arcs of a moment. A setter asks the map for a new frame. */
 export interface ArcLayer extends CustomLayerInterface {
@@ -32,7 +33,7 @@ export interface ArcLayer extends CustomLayerInterface {
  * MapLibre drops custom layers when the graphics context is lost: add the same layer again once the
  * style is there again, and it builds itself anew.
  */
-export function createArcLayer(arcs: ArcColumns, ink: ArcInk): ArcLayer {
+export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
   const lanes = lanesOf(arcs)
   const blends = blendsOf(arcs.ends)
   const spansIn = createWindow(arcs)
@@ -129,7 +130,7 @@ export function createArcLayer(arcs: ArcColumns, ink: ArcInk): ArcLayer {
 }
 
 function count(
-  arcs: ArcColumns,
+  arcs: Arcs,
   spans: readonly Span[],
   moment: Interval,
   possible: boolean,
@@ -137,9 +138,9 @@ function count(
   const counts = { certain: 0, possible: 0 }
   for (const { first, last } of spans)
     for (let arc = first; arc < last; arc++) {
-      const standing = standingOf(arcs, arc, moment)
-      if (standing === standings.certain) counts.certain++
-      else if (standing === standings.possible && possible) counts.possible++
+      const certainty = certaintyIn(arcs, arc, moment)
+      if (certainty === "certain") counts.certain++
+      else if (certainty === "possible" && possible) counts.possible++
     }
   return counts
 }

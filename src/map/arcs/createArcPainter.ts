@@ -1,14 +1,15 @@
 import type { CustomRenderMethodInput } from "maplibre-gl"
 import type { Interval } from "../../calendar/day.ts"
-import type { ArcColumns } from "./ArcColumns.ts"
+import type { Arcs } from "../../timeline/arcsOf.ts"
+import type { Span } from "../../timeline/createWindow.ts"
 import type { ArcInk } from "./ArcInk.ts"
 import type { ArcView } from "./ArcView.ts"
 import { createArcBuffers } from "./buffers.ts"
 import { markFragmentShader, markVertexShader } from "./markShader.ts"
 import { createProgram, type Program } from "./program.ts"
+import { standings } from "./standings.ts"
 import { trailFragmentShader, trailVertexShader } from "./trailShader.ts"
 import { setFrame, setMap } from "./uniforms.ts"
-import { type Span, standings } from "./window.ts"
 
 /** What a frame shows, where and how the map looks apart. */
 export interface ArcFrame {
@@ -33,7 +34,7 @@ export interface ArcPainter {
 
 export function createArcPainter(
   gl: WebGL2RenderingContext,
-  arcs: ArcColumns,
+  arcs: Arcs,
   lanes: Int8Array,
   blends: Uint8Array,
 ): ArcPainter {

@@ -1,6 +1,6 @@
 import { bow, highestBow, highestSine, laneStep, noDirection } from "./curve.ts"
 import { journey, ringing, stagger } from "./flight.ts"
-import { standings } from "./window.ts"
+import { standings } from "./standings.ts"
 
 const float = (x: number): string => x.toFixed(9)
 

@@ -1,4 +1,4 @@
-import type { ArcColumns } from "./ArcColumns.ts"
+import type { Arcs } from "../../timeline/arcsOf.ts"
 import { type CoarseCurve, coarsen } from "./distance.ts"
 import { curvesOf } from "./pickArc.ts"
 
@@ -9,7 +9,7 @@ export interface Curves {
   forget(): void
 }
 
-export function createCurves(arcs: ArcColumns, lanes: Int8Array, blends: Uint8Array): Curves {
+export function createCurves(arcs: Arcs, lanes: Int8Array, blends: Uint8Array): Curves {
   const curveOf = curvesOf(arcs, lanes, blends)
   const made = new Map<number, CoarseCurve>()
   return {

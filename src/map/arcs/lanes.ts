@@ -1,4 +1,4 @@
-import type { ArcColumns } from "./ArcColumns.ts"
+import type { Arcs } from "../../timeline/arcsOf.ts"
 
 /** Lanes on either side of the middle one. */
 const sides = 3
@@ -14,7 +14,7 @@ const laneAt = (order: number): number => (order % 2 === 1 ? (order + 1) / 2 : -
  * Lanes are numbered across the two places, whichever way an arc goes, so out and back are apart;
  * the number returned is turned to the arc's own direction: positive is to its left.
  */
-export function lanesOf(arcs: ArcColumns): Int8Array {
+export function lanesOf(arcs: Arcs): Int8Array {
   const lanes = new Int8Array(arcs.count)
   const placeOf = createPlaces()
   const pairs = new Map<number, number[]>()

@@ -1,5 +1,5 @@
 import { curveShader, inkShader } from "./curveShader.ts"
-import { standings } from "./window.ts"
+import { standings } from "./standings.ts"
 
 /** CSS pixels between an arrowhead's tip and its place, so that heads do not bury it. */
 export const headGap = 3

@@ -1,10 +1,11 @@
 import type { Interval } from "../../calendar/day.ts"
-import type { ArcColumns } from "./ArcColumns.ts"
+import type { Arcs } from "../../timeline/arcsOf.ts"
+import { certaintyIn } from "../../timeline/certainty.ts"
+import type { Span } from "../../timeline/createWindow.ts"
 import { type ArcView, curvePoint, type ScreenPoint, toScreen } from "./ArcView.ts"
 import { type Curve, curveOf } from "./curve.ts"
 import { type CoarseCurve, distanceToCurve } from "./distance.ts"
 import { flightOf } from "./flight.ts"
-import { type Span, standingOf, standings } from "./window.ts"
 
 /** CSS pixels around a head that count as it, and the radius of the ring of an arc to itself. */
 const headRadius = 5
@@ -12,7 +13,7 @@ const ringRadius = 6
 
 /** What is drawn: which arcs, how far along. */
 export interface Shown {
-  readonly arcs: ArcColumns
+  readonly arcs: Arcs
   readonly curveOf: (arc: number) => CoarseCurve
   readonly spans: readonly Span[]
   readonly moment: Interval
@@ -31,9 +32,9 @@ export function pickArc(
   let nearest = tolerance
   for (const { first, last } of shown.spans)
     for (let arc = first; arc < last; arc++) {
-      const standing = standingOf(shown.arcs, arc, shown.moment)
-      if (standing === standings.absent) continue
-      if (standing === standings.possible && !shown.possible) continue
+      const certainty = certaintyIn(shown.arcs, arc, shown.moment)
+      if (certainty === "absent") continue
+      if (certainty === "possible" && !shown.possible) continue
       const distance = distanceToArc(shown, arc, view, point, nearest)
       if (distance > nearest) continue
       nearest = distance
@@ -68,6 +69,6 @@ function distanceToArc(
 
 /** The curve of each arc. */
 export const curvesOf =
-  (arcs: ArcColumns, lanes: Int8Array, blends: Uint8Array) =>
+  (arcs: Arcs, lanes: Int8Array, blends: Uint8Array) =>
   (arc: number): Curve =>
     curveOf(arcs.ends, arc, lanes[arc], blends[arc]! / 255)

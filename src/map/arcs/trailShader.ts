@@ -1,6 +1,6 @@
 import { curveShader, inkShader } from "./curveShader.ts"
 import { headGap } from "./markShader.ts"
-import { standings } from "./window.ts"
+import { standings } from "./standings.ts"
 
 /** A strip along each arc, two vertices a step: the line, its taper, its dashes and its halo. */
 export const trailVertexShader = `

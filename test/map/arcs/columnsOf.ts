@@ -1,4 +1,4 @@
-import type { ArcColumns } from "../../../src/map/arcs/ArcColumns.ts"
+import type { Arcs } from "../../../src/timeline/arcsOf.ts"
 
 /** An arc as one would write it down. */
 export interface WrittenArc {
@@ -14,7 +14,7 @@ export interface WrittenArc {
 }
 
 /** Arcs as columns, sorted by start. An arc's event is its place in the list, unless it says. */
-export function columnsOf(written: readonly WrittenArc[]): ArcColumns {
+export function columnsOf(written: readonly WrittenArc[]): Arcs {
   const arcs = written.map((arc, i) => ({ event: i, ...arc })).sort((a, b) => a.start - b.start)
   return {
     count: arcs.length,

@@ -1,48 +1,43 @@
-import type { Interval } from "../../calendar/day.ts"
-import type { ArcColumns } from "./ArcColumns.ts"
+import type { Interval } from "../calendar/day.ts"
 
-/** What an arc is in a moment. The shaders use these numbers, as bits. */
-export const standings = { absent: 0, certain: 1, possible: 2 } as const
-export type Standing = (typeof standings)[keyof typeof standings]
-
-/** Arcs from `first` up to, not including, `last`. */
+/** Rows of columns from `first` up to, not including, `last`. */
 export interface Span {
   readonly first: number
   readonly last: number
 }
 
-/** Whether an arc is certain, possible or absent in a moment. */
-export function standingOf(arcs: ArcColumns, arc: number, moment: Interval): Standing {
-  const start = arcs.start[arc]!
-  const end = arcs.end[arc]!
-  if (start >= moment.end || moment.start >= end) return standings.absent
-  if (arcs.unsure[arc]) return standings.possible
-  const certain = arcs.lasted[arc] || (moment.start <= start && end <= moment.end)
-  return certain ? standings.certain : standings.possible
+/** Events or arcs as columns, sorted by `start`: bounds in days, half open. */
+interface Rows {
+  readonly count: number
+  readonly start: Int32Array
+  readonly end: Int32Array
 }
 
+/** Finds the spans of rows that hold all that overlaps a moment. */
+export type SpansIn = (moment: Interval) => readonly Span[]
+
 const blockSize = 64
-/** Arcs that are drawn in vain rather than beginning another draw call. */
+/** Rows that are visited in vain rather than beginning another span. */
 const gap = 16 * blockSize
 
 /**
- * Finds the spans that hold every arc of a moment, and few others. A binary search gives the range
+ * Finds the spans that hold every row of a moment, and few others. A binary search gives the range
  * by start and by the latest end so far; within it, blocks in which all has ended are left out, so
  * that one event of a hundred years does not bring with it all that is older than the moment.
  */
-export function createWindow(arcs: ArcColumns): (moment: Interval) => Span[] {
-  const blocks = Math.ceil(arcs.count / blockSize)
+export function createWindow(rows: Rows): SpansIn {
+  const blocks = Math.ceil(rows.count / blockSize)
   const latest = new Float64Array(blocks).fill(-Infinity)
   const latestSoFar = new Float64Array(blocks)
-  for (let i = 0; i < arcs.count; i++) {
+  for (let i = 0; i < rows.count; i++) {
     const block = Math.floor(i / blockSize)
-    latest[block] = Math.max(latest[block]!, arcs.end[i]!)
+    latest[block] = Math.max(latest[block]!, rows.end[i]!)
   }
   for (let b = 0; b < blocks; b++)
     latestSoFar[b] = Math.max(b > 0 ? latestSoFar[b - 1]! : -Infinity, latest[b]!)
 
   return (moment) => {
-    const last = firstWhere(arcs.count, (i) => arcs.start[i]! >= moment.end)
+    const last = firstWhere(rows.count, (i) => rows.start[i]! >= moment.end)
     const firstBlock = firstWhere(blocks, (b) => latestSoFar[b]! > moment.start)
     const spans: { first: number; last: number }[] = []
     for (let b = firstBlock; b * blockSize < last; b++) {

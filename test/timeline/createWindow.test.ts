@@ -1,45 +1,10 @@
 import { describe, expect, test } from "vitest"
-import { dayOf, type Interval } from "../../../src/calendar/day.ts"
-import { createWindow, standingOf, standings } from "../../../src/map/arcs/window.ts"
-import { columnsOf } from "./columnsOf.ts"
+import { dayOf, type Interval } from "../../src/calendar/day.ts"
+import { certaintyIn } from "../../src/timeline/certainty.ts"
+import { createWindow } from "../../src/timeline/createWindow.ts"
+import { columnsOf } from "../map/arcs/columnsOf.ts"
 
 const year = (y: number): Interval => ({ start: dayOf(y), end: dayOf(y + 1) })
-
-describe("an arc in a moment", () => {
-  const visit = { from: [0, 0], to: [9, 9], start: dayOf(1992, 5), end: dayOf(1992, 6) } as const
-  const across = { ...visit, start: dayOf(1991), end: dayOf(1994) } as const
-  const standing = (arc: Parameters<typeof columnsOf>[0][number], moment: Interval) =>
-    standingOf(columnsOf([arc]), 0, moment)
-
-  test.each([
-    ["certain, if its bounds are within", visit, year(1992), standings.certain],
-    ["absent before", visit, year(1991), standings.absent],
-    ["absent after", visit, year(1993), standings.absent],
-    ["possible, if its bounds go beyond", across, year(1992), standings.possible],
-    [
-      "certain, if it lasted throughout them",
-      { ...across, lasted: true },
-      year(1992),
-      standings.certain,
-    ],
-    ["only ever possible, if unsure", { ...visit, unsure: true }, year(1992), standings.possible],
-    [
-      "only ever possible, if unsure and lasting",
-      { ...across, lasted: true, unsure: true },
-      year(1992),
-      standings.possible,
-    ],
-    [
-      "absent on the day its bounds end",
-      visit,
-      { start: dayOf(1992, 6), end: dayOf(1992, 6, 2) },
-      standings.absent,
-    ],
-    ["certain in all of time", across, { start: -Infinity, end: Infinity }, standings.certain],
-  ])("is %s", (_name, arc, moment, expected) => {
-    expect(standing(arc, moment)).toBe(expected)
-  })
-})
 
 describe("the search", () => {
   /** A steady source of numbers from 0 to 1. */
@@ -63,10 +28,10 @@ describe("the search", () => {
       const moment = { start, end: start + 1 + Math.floor(next() * 400) }
       const scanned: number[] = []
       for (let arc = 0; arc < arcs.count; arc++)
-        if (standingOf(arcs, arc, moment) !== standings.absent) scanned.push(arc)
+        if (certaintyIn(arcs, arc, moment) !== "absent") scanned.push(arc)
       const found = spansIn(moment).flatMap(({ first, last }) =>
         Array.from({ length: last - first }, (_, j) => first + j).filter(
-          (arc) => standingOf(arcs, arc, moment) !== standings.absent,
+          (arc) => certaintyIn(arcs, arc, moment) !== "absent",
         ),
       )
       expect(found).toEqual(scanned)
