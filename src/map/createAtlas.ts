@@ -126,10 +126,17 @@ export function createAtlas(
     flight.begin(options.still() ? 0 : step)
   }
 
-  map.once("style.load", () => {
+  // Comes again after a lost graphics context: everything is given to the new one.
+  map.on("style.load", () => {
+    painter.reset()
+    namesKey = ""
     for (const fill of fills) {
       if (canHatch(fill))
-        map.addImage(hatchImageOf(fill), patternImage("hatch", fill.color), { pixelRatio: 2 })
+        map.addImage(
+          hatchImageOf(fill),
+          patternImage(fill.id === "recorded" ? "faint" : "hatch", fill.color),
+          { pixelRatio: 2 },
+        )
       if (fill.pattern !== "none" && !map.hasImage(`pattern:${fill.pattern}`))
         map.addImage(`pattern:${fill.pattern}`, patternImage(fill.pattern, palette.sea, 0.6), {
           pixelRatio: 2,
@@ -141,7 +148,7 @@ export function createAtlas(
   })
 
   const unsubscribe = store.subscribe((now, before) => {
-    if (!map.loaded() && !map.getLayer("arcs")) return
+    if (!map.getLayer("arcs")) return
     const frameChanged = now.moment !== before.moment || now.reading !== before.reading
     if (frameChanged || now.selection !== before.selection) draw(now)
     if (frameChanged) fly(now)

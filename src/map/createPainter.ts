@@ -4,7 +4,7 @@ import type { Timeline } from "../timeline/Timeline.ts"
 import type { World } from "../world/polity.ts"
 import type { Shapes } from "../world/shapes.ts"
 import { type Fill, fillIdsOf } from "./fills.ts"
-import { dottedUnits, organisationsBySeat } from "./names.ts"
+import { dottedUnits, organisationsBySeat, ringedUnit } from "./names.ts"
 
 /** Colours the map by feature state, and only what changed. */
 export interface Painter {
@@ -40,6 +40,10 @@ export function createPainter(
     })
     holders.forEach((holder, i) => {
       states.set("coasts", i + 1, "chosen", chosen !== undefined && holder === chosen ? 1 : 0)
+    })
+    const ringed = chosen === undefined ? undefined : ringedUnit(next, shapes, chosen)
+    shapes.units.forEach((unit, i) => {
+      states.set("dots", i + 1, "chosen", unit === ringed ? 1 : 0)
     })
     if (next !== world) {
       const dotted = dottedUnits(next, shapes)

@@ -97,6 +97,19 @@ export function mapStyle(
         },
       },
       {
+        id: "chosen-dot",
+        type: "circle",
+        source: "dots",
+        maxzoom: 5,
+        paint: {
+          "circle-radius": 9,
+          "circle-opacity": 0,
+          "circle-stroke-width": 1.6,
+          "circle-stroke-color": palette.ink,
+          "circle-stroke-opacity": state("chosen", 0),
+        },
+      },
+      {
         id: firstLayerAboveArcs,
         type: "circle",
         source: "organisations",
@@ -147,6 +160,7 @@ function names(source: string, font: string[], color: string, halo: string): Lay
     id: `${source}-text`,
     type: "symbol",
     source,
+    ...(isCountry && { filter: ["<=", ["get", "from"], ["zoom"]] as ExpressionSpecification }),
     layout: {
       "text-field": ["get", "name"],
       "text-font": font,

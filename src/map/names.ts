@@ -2,7 +2,7 @@ import { textIn } from "../dataset/Dataset.ts"
 import type { Frame } from "../timeline/frameAt.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import type { LngLat } from "../timeline/whereabouts.ts"
-import type { World } from "../world/polity.ts"
+import type { PolityKind, World } from "../world/polity.ts"
 import type { Shapes } from "../world/shapes.ts"
 
 type Points = GeoJSON.FeatureCollection<GeoJSON.Point>
@@ -19,17 +19,24 @@ export function nameFeatures(
 ): Points {
   const features = world.polities
     .filter(({ kind }) => kind !== "none")
-    .map(({ code, name, units }): GeoJSON.Feature<GeoJSON.Point> => {
+    .map(({ code, kind, name, units }): GeoJSON.Feature<GeoJSON.Point> => {
       const { at, area } = shapes.labelOf(units)
       const isKnown = known.has(code)
       return point(at, {
         code,
         name: lang.startsWith("zh") ? name.zh : name.en,
         size: area > 2_500_000 ? 12.5 : isKnown ? 11.5 : 10,
+        from: isKnown ? 0 : fromZoom(kind, area),
         rank: -area - (isKnown ? 1e9 : 0),
       })
     })
   return { type: "FeatureCollection", features }
+}
+
+/** The zoom from which a country has its name: large states first, dependencies when one looks close. */
+function fromZoom(kind: PolityKind, area: number): number {
+  if (kind !== "state") return area > 1_000_000 ? 1 : 3
+  return area > 400_000 ? 0 : area > 80_000 ? 1 : 2
 }
 
 /** A dot for each unit, shown by feature state where its holder is too small to be seen. */
@@ -41,14 +48,25 @@ export const dotFeatures = (shapes: Shapes): Points => ({
   })),
 })
 
+/** The unit at which a polity that is hard to see is ringed when it is chosen. */
+export function ringedUnit(world: World, shapes: Shapes, code: string): string | undefined {
+  const polity = world.get(code)
+  if (!polity || shapes.labelOf(polity.units).area > 60_000) return undefined
+  return largestOf(polity.units, shapes)
+}
+
 /** The units that are the dot of a small polity: of several the largest. */
 export function dottedUnits(world: World, shapes: Shapes): ReadonlySet<string> {
-  const areaOf = (unit: string) => shapes.labelOf([unit]).area
   const dotted = world.polities.flatMap(({ kind, units }) => {
     if (kind === "none" || shapes.labelOf(units).area >= smallest) return []
-    return [units.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a))]
+    return [largestOf(units, shapes)]
   })
   return new Set(dotted)
+}
+
+function largestOf(units: readonly string[], shapes: Shapes): string {
+  const areaOf = (unit: string) => shapes.labelOf([unit]).area
+  return units.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a))
 }
 
 /** The organisations that belong to no country, by seat: several may share one. */

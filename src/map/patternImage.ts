@@ -10,10 +10,14 @@ export interface PatternImage {
 const size = 16
 
 /** How much of a pixel each pattern covers, 0 to 1, on a tile that repeats without a seam. */
-const coverage: Readonly<Record<Status["pattern"] | "hatch", (x: number, y: number) => number>> = {
+const coverage: Readonly<
+  Record<Status["pattern"] | "hatch" | "faint", (x: number, y: number) => number>
+> = {
   none: () => 0,
   // A broad stripe that rises to the right: what may be.
   hatch: (x, y) => stripe((x + y) % 8, 4),
+  // The same, thin: where events are recorded of which none is certain.
+  faint: (x, y) => stripe((x + y) % 8, 1.2),
   lines: (_, y) => stripe(y % 8, 1.5),
   grid: (x, y) => Math.max(stripe(x % 8, 1.2), stripe(y % 8, 1.2)),
   cross: (x, y) => Math.max(stripe((x + y) % 8, 1.6), stripe((x - y + size) % 8, 1.6)),

@@ -1,6 +1,8 @@
 import { useMemo } from "react"
+import type { Status } from "../dataset/Dataset.ts"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { frameAt } from "../timeline/frameAt.ts"
+import type { Timeline } from "../timeline/Timeline.ts"
 import { useWords } from "../words/LangContext.tsx"
 import { Said } from "./Said.tsx"
 import { Swatch } from "./Swatch.tsx"
@@ -9,12 +11,12 @@ import { Swatch } from "./Swatch.tsx"
 export function Legend() {
   const { timeline } = useViewer()
   const words = useWords()
-  const { dataset } = timeline
-  const someStatus = dataset.statuses.values().next().value
+  const statuses = useMemo(() => statusesOf(timeline), [timeline])
+  const someStatus = statuses[0]
   return (
     <section className="legend" aria-label={words.legend}>
       <ul>
-        {[...dataset.statuses.values()].map(({ id, label, color, pattern }) => (
+        {statuses.map(({ id, label, color, pattern }) => (
           <li key={id}>
             <Swatch color={color} pattern={pattern} />
             <Said text={label} />
@@ -54,6 +56,12 @@ export function Legend() {
       <PossibleSwitch />
     </section>
   )
+}
+
+/** The statuses that some party ever has to the centre: only they are on the map. */
+function statusesOf({ dataset, changes }: Timeline): readonly Status[] {
+  const used = new Set([...changes.values()].flat().map(({ status }) => status))
+  return [...dataset.statuses.values()].filter(({ id }) => used.has(id))
 }
 
 function PossibleSwitch() {

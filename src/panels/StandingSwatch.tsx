@@ -22,6 +22,7 @@ export function StandingSwatch({ dataset, standing }: Props) {
     <Swatch
       color={own?.color ?? (onlyPossible ? plain.nothing : plain[kind])}
       pattern={own?.pattern ?? "none"}
+      faint={perhaps === undefined}
       hatch={perhaps?.color ?? (onlyPossible ? plain.recorded : undefined)}
     />
   )

@@ -13,12 +13,20 @@ export function TimelineBar() {
   return (
     <section className="timeline" aria-label={words.timeline}>
       <Moment />
-      <div className="scrubber">
-        <Bars />
-        <Slider />
-      </div>
+      <Scrubber />
       <PlayButton />
     </section>
+  )
+}
+
+function Scrubber() {
+  const { timeline } = useViewer()
+  const steps = useChoice((choice) => lastIndex(timeline, choice)) + 1
+  return (
+    <div className="scrubber" style={{ "--steps": steps } as CSSProperties}>
+      <Bars />
+      <Slider />
+    </div>
   )
 }
 
@@ -58,7 +66,7 @@ function Bars() {
   const every = Math.ceil(moments.length / mostLabels)
   const height = (n: number) => ({ height: `${(100 * n) / highest}%` })
   return (
-    <div className="bars" aria-hidden="true" style={{ "--steps": moments.length } as CSSProperties}>
+    <div className="bars" aria-hidden="true">
       {moments.map((moment, i) => {
         const title = `${words.certainBar} ${certain[i]} · ${words.possibleBar} ${possible[i]}`
         return (
@@ -67,7 +75,9 @@ function Bars() {
               {withPossible && <div className="bar-possible" style={height(possible[i]!)} />}
               <div className="bar-certain" style={height(certain[i]!)} />
             </div>
-            <div className="bar-label">{i % every === 0 ? labelOf(moment, grain) : ""}</div>
+            <div className="bar-label">
+              {i % every === 0 && <Label moment={moment} grain={grain} />}
+            </div>
           </div>
         )
       })}
@@ -75,10 +85,17 @@ function Bars() {
   )
 }
 
-function labelOf({ start }: Interval, grain: string): string {
-  const { year, month, day } = civilOf(start)
-  if (grain === "year") return String(year)
-  return grain === "month" ? `${year}-${String(month).padStart(2, "0")}` : `${month}-${day}`
+/** A moment under its bar; where there is no room a year is told by its last two figures. */
+function Label({ moment, grain }: { readonly moment: Interval; readonly grain: string }) {
+  const { year, month, day } = civilOf(moment.start)
+  if (grain === "month") return `${year}-${String(month).padStart(2, "0")}`
+  if (grain === "day") return `${month}-${day}`
+  return (
+    <>
+      <span className="century">{Math.floor(year / 100)}</span>
+      {String(year % 100).padStart(2, "0")}
+    </>
+  )
 }
 
 function Slider() {
