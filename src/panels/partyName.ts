@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts"
 import { type HistoryEvent, isCode, isUnnamed, type Party, textIn } from "../dataset/Dataset.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
+import { polityOfParty } from "../timeline/whereabouts.ts"
 import { type Lang, wordsIn } from "../words/wordsIn.ts"
 import { polityOf } from "../world/homeUnit.ts"
 
@@ -12,16 +13,12 @@ export function partyName({ dataset }: Timeline, party: Party, day: Day, lang: L
   return actor ? textIn(actor.name, lang).text : party
 }
 
-/** Who did it with whom: "A to B, C", or "between A and B". */
-export function partiesInWords(timeline: Timeline, event: HistoryEvent, lang: Lang): string {
-  const words = wordsIn(lang)
-  const day = dayWithin(timeline, event)
-  const names = (parties: readonly Party[]) =>
-    parties.map((party) => partyName(timeline, party, day, lang)).join(words.list)
-  if (event.between.length > 0) return words.amongst(names(event.between))
-  return event.to.length > 0
-    ? words.relatedTo(names(event.from), names(event.to))
-    : names(event.from)
+/** A party in a word: the country of a national organisation, an international one's short name. */
+export function shortName(timeline: Timeline, party: string, day: Day, lang: Lang): string {
+  const country = polityOfParty(timeline.dataset, party, day)
+  if (country) return country.name[lang]
+  const actor = timeline.dataset.actors.get(party)
+  return actor?.short ? textIn(actor.short, lang).text : partyName(timeline, party, day, lang)
 }
 
 /** The first day of an event's bounds that lies within the history. */

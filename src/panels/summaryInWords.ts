@@ -4,7 +4,7 @@ import type { Summary } from "../timeline/summaryOf.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import { momentInWords } from "../words/dateInWords.ts"
 import { type Lang, wordsIn } from "../words/wordsIn.ts"
-import { partyName } from "./partyName.ts"
+import { shortName } from "./partyName.ts"
 
 /** How many names a sentence can bear. */
 const mostNames = 4
@@ -18,16 +18,18 @@ export function summaryInWords(
 ): string {
   const words = wordsIn(lang)
   const { moment } = frame.query
-  const nameOf = (party: string) => partyName(timeline, party, moment.end - 1, lang)
+  const nameOf = (party: string) => shortName(timeline, party, moment.end - 1, lang)
   const counts = [...types].map(([type, n]) => words.countOfType(type, n)).join(words.list)
   const turned = [...turns].map(([status, parties]) => {
     const label = textIn(timeline.dataset.statuses.get(status)!.label, lang).text
-    const names = parties.slice(0, mostNames).map(nameOf).join(words.list)
-    const rest = parties.length - mostNames
+    const all = [...new Set(parties.map(nameOf))]
+    const names = all.slice(0, mostNames).join(words.list)
+    const rest = all.length - mostNames
     return `${label}${words.colon}${names}${rest > 0 ? ` +${rest}` : ""}`
   })
   const parts = [counts, ...turned].filter((part) => part !== "")
-  const told = parts.length > 0 ? parts : [words.nothingHappened]
+  const none = possible > 0 ? words.nothingCertain : words.nothingHappened
+  const told = parts.length > 0 ? parts : [none]
   if (possible > 0) told.push(words.possibleCount(possible))
   return words.beginSentence(momentInWords(moment, lang)) + told.join(words.between) + words.full
 }

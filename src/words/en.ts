@@ -57,6 +57,7 @@ export const en = {
   },
   possibleCount: (n: number) => `${n} more possible, their date or party not certain`,
   nothingHappened: "nothing recorded",
+  nothingCertain: "nothing certain",
   beginSentence: (moment: string) => `${moment}: `,
   between: "; ",
   full: ".",
@@ -86,8 +87,6 @@ export const en = {
   unnamed: "party not named",
   out: "out",
   in: "in",
-  relatedTo: (from: string, to: string) => `${from} to ${to}`,
-  amongst: (names: string) => `Between ${names}`,
   at: "Place",
   kind: {
     state: "State",

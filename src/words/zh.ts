@@ -55,6 +55,7 @@ export const zh: Words = {
   },
   possibleCount: (n) => `另有${n}项时间或对象不确定`,
   nothingHappened: "无记载",
+  nothingCertain: "没有确定的事件",
   beginSentence: (moment) => `${moment}：`,
   between: "；",
   full: "。",
@@ -84,8 +85,6 @@ export const zh: Words = {
   unnamed: "未指明对象",
   out: "出",
   in: "来",
-  relatedTo: (from, to) => `${from} → ${to}`,
-  amongst: (names) => `${names}之间`,
   at: "地点",
   kind: {
     state: "国家",
