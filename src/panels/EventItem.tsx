@@ -1,7 +1,9 @@
-import type { HistoryEvent } from "../dataset/Dataset.ts"
+import type { HistoryEvent, Party } from "../dataset/Dataset.ts"
 import { useViewer } from "../state/ViewerContext.tsx"
+import { isCentre } from "../timeline/changesOf.ts"
 import { dateInWords } from "../words/dateInWords.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
+import { dayWithin } from "./partyName.ts"
 import { Said } from "./Said.tsx"
 
 /** One line of a list of events: when, what, of what kind, how sure, and where it stands. */
@@ -20,6 +22,11 @@ export function EventItem({ event }: { readonly event: HistoryEvent }) {
           <Said text={event.title} />
         </button>
         <small>
+          {event.people.map(({ name }) => (
+            <span key={JSON.stringify(name)}>
+              <Said text={name} />
+            </span>
+          ))}
           <EventMarks event={event} />
           {event.cites.map(({ source, locator }) => (
             <span key={`${source} ${locator}`}>
@@ -37,11 +44,14 @@ export function EventMarks({ event }: { readonly event: HistoryEvent }) {
   const { timeline } = useViewer()
   const words = useWords()
   const { type, date, certainty, status, from, to, between } = event
+  const isCentral = (party: Party) => isCentre(timeline.dataset, party, dayWithin(timeline, event))
+  const way = from.some(isCentral) ? words.outbound : to.some(isCentral) ? words.inbound : undefined
   const own = timeline.dataset.eventTypes.get(type)
   const label = status === undefined ? undefined : timeline.dataset.statuses.get(status)?.label
   return (
     <>
       <span>{own ? <Said text={own.label} /> : words.eventType[type]}</span>
+      {way !== undefined && type === "visit" && <span>{way}</span>}
       {label !== undefined && (
         <span>
           <Said text={label} />

@@ -4,9 +4,7 @@ const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? on
 /** The interface in English; its shape is what every language must have. */
 export const en = {
   name: "English",
-  appName: "Comity",
   map: "Map of the moment",
-  skipMap: "Skip the map",
   loading: "Opening the history…",
   language: "Language",
   openDataset: "Open a dataset…",
@@ -18,7 +16,6 @@ export const en = {
   legend: "Legend",
   details: "Details",
   close: "Close",
-  back: "Back",
   dismiss: "Dismiss",
 
   home: "At the centre",
@@ -73,7 +70,6 @@ export const en = {
   perhaps: (status: string) => `Perhaps already: ${status}`,
   differ: "Its organisations stand differently; the latest decision gives the colour.",
   course: "Course",
-  status: "Status",
   capital: "Capital",
   seat: "Seat",
   events: "Events",
@@ -85,8 +81,6 @@ export const en = {
   disputed: "disputed",
   undated: "exact date not known",
   unnamed: "party not named",
-  out: "out",
-  in: "in",
   at: "Place",
   kind: {
     state: "State",

@@ -3,9 +3,7 @@ import type { Words } from "./en.ts"
 /** 中文界面。 */
 export const zh: Words = {
   name: "中文",
-  appName: "Comity",
   map: "此刻的地图",
-  skipMap: "跳过地图",
   loading: "正在打开史料…",
   language: "语言",
   openDataset: "打开数据集…",
@@ -17,7 +15,6 @@ export const zh: Words = {
   legend: "图例",
   details: "详情",
   close: "关闭",
-  back: "返回",
   dismiss: "知道了",
 
   home: "中心一方",
@@ -71,7 +68,6 @@ export const zh: Words = {
   perhaps: (status) => `可能已是：${status}`,
   differ: "当地各组织的关系不同，颜色依最近一次决定。",
   course: "演变",
-  status: "关系",
   capital: "首都",
   seat: "驻地",
   events: "事件",
@@ -83,8 +79,6 @@ export const zh: Words = {
   disputed: "有争议",
   undated: "具体时间不详",
   unnamed: "未指明对象",
-  out: "出",
-  in: "来",
   at: "地点",
   kind: {
     state: "国家",
