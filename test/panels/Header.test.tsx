@@ -1,0 +1,79 @@
+import { act, screen } from "@testing-library/react"
+import { describe, expect, test } from "vitest"
+import { Header } from "../../src/panels/Header.tsx"
+import { relation, timelineOf, visit } from "../fixtures/history.ts"
+import { show } from "./show.tsx"
+
+const header = <Header>{null}</Header>
+const summary = () => screen.getByText(/[.。]$/)
+
+const timeline = timelineOf([
+  visit({ id: "one" }),
+  visit({ id: "two", to: ["FRA"] }),
+  visit({ id: "meeting", type: "meeting", to: ["wftu"] }),
+  relation({ id: "albania" }),
+  relation({ id: "wftu", between: ["acftu", "wftu"] }),
+  visit({ id: "perhaps", date: "[1990..1992]" }),
+])
+
+describe("the title", () => {
+  test("is the page's one heading, in the reader's language", () => {
+    show(header, timeline, "", "zh")
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("测试史")
+  })
+
+  test("of a history without the reader's language is marked with its own", () => {
+    show(header, timelineOf([], { title: { fr: "Une histoire" } }))
+    expect(screen.getByText("Une histoire").lang).toBe("fr")
+  })
+})
+
+describe("the sentence of a moment", () => {
+  test("counts the visits, names who took a status, and tells what is only possible", () => {
+    show(header, timeline, "t=1992")
+    expect(summary().textContent).toBe(
+      "1992: 2 visits, 1 meeting; Restored: Albania, WFTU; 1 more possible, their date or party not certain.",
+    )
+  })
+
+  test("says the same in Chinese", () => {
+    show(header, timeline, "t=1992", "zh")
+    expect(summary().textContent).toBe(
+      "1992年：2次访问、1次会见；恢复：阿尔巴尼亚、世界工联；另有1项时间或对象不确定。",
+    )
+  })
+
+  test("says of an empty moment that nothing is recorded", () => {
+    show(header, timeline, "t=1989")
+    expect(summary().textContent).toBe("1989: nothing recorded.")
+  })
+
+  test("names four that took a status and counts the rest", () => {
+    const codes = ["ALB", "FRA", "ITA", "POL", "ESP", "PRT"]
+    const events = codes.map((code) =>
+      relation({ id: `with-${code.toLowerCase()}`, between: ["acftu", code] }),
+    )
+    show(header, timelineOf(events), "t=1992")
+    expect(summary().textContent).toBe("1992: Restored: Albania, France, Italy, Poland +2.")
+  })
+
+  test("follows the viewer", () => {
+    const { viewer } = show(header, timeline, "t=1989")
+    act(() => viewer.actions.stepBy(1))
+    expect(summary().textContent).toMatch(/^1990: nothing \w+; 1 more possible/)
+  })
+
+  test("is told politely, and not while it plays", () => {
+    const { viewer } = show(header, timeline, "t=1992")
+    const live = () => summary().closest("[aria-live]")?.getAttribute("aria-live")
+    expect(live()).toBe("polite")
+    act(() => viewer.actions.setPlaying(true))
+    expect(live()).toBe("off")
+  })
+
+  // The name is asked for on the moment's last day, five days after the Soviet Union ended.
+  test.fails("names the state with which it was, though it ended before the year did", () => {
+    show(header, timelineOf([relation({ date: "1991-06", between: ["acftu", "SUN"] })]), "t=1991")
+    expect(summary().textContent).toBe("1991: Restored: Soviet Union.")
+  })
+})

@@ -1,0 +1,65 @@
+import { screen } from "@testing-library/react"
+import { describe, expect, test } from "vitest"
+import { Legend } from "../../src/panels/Legend.tsx"
+import { en } from "../../src/words/en.ts"
+import { relation, timelineOf, visit } from "../fixtures/history.ts"
+import { show, textsOf } from "./show.tsx"
+
+const timeline = timelineOf([
+  ...["friendly", "restored", "suspended"].map((status) => relation({ id: status, status })),
+  visit({ id: "certain" }),
+  visit({ id: "perhaps", date: "[1990..1992]" }),
+  visit({ id: "whom", to: [{ someOf: [], label: "some", at: "africa" }] }),
+])
+
+const legend = () => textsOf(screen.getAllByRole("listitem"))
+
+describe("the legend", () => {
+  test("has each status by its word, and what stands for none", () => {
+    show(<Legend />, timeline)
+    for (const word of ["Friendly", "Restored", "Suspended"]) expect(legend()).toContain(word)
+    for (const word of [en.recorded, en.nothingRecorded, en.home, en.outbound, en.inbound])
+      expect(legend()).toContain(word)
+  })
+
+  test("names its words in the reader's language", () => {
+    show(<Legend />, timeline, "", "zh")
+    expect(screen.getByRole("region", { name: "图例" })).toBeTruthy()
+    expect(legend().slice(0, 3)).toEqual(["友好", "恢复", "中断"])
+  })
+
+  test("draws the pattern of a status beside its colour", () => {
+    show(<Legend />, timeline)
+    const [friendly, restored] = screen.getAllByRole("listitem")
+    expect(friendly!.querySelector("pattern")).toBeNull()
+    expect(restored!.querySelector("pattern")).not.toBeNull()
+  })
+})
+
+test("a status that nobody ever has to the centre is left out", () => {
+  show(<Legend />, timelineOf([relation()]))
+  expect(legend()[0]).toBe("Restored")
+  expect(legend()).not.toContain("Friendly")
+})
+
+describe("the switch for what is only possible", () => {
+  const checkbox = () => screen.getByRole<HTMLInputElement>("checkbox")
+
+  test("says how many events it hides, also once it has hidden them", async () => {
+    const { viewer, user } = show(<Legend />, timeline, "t=1992")
+    expect(viewer.frame().possible).toHaveLength(2)
+    await user.click(screen.getByRole("checkbox", { name: "Show what is only possible (2)" }))
+    expect(viewer.frame().possible).toHaveLength(0)
+    expect(checkbox().checked).toBe(false)
+    expect(screen.getByRole("checkbox", { name: "Show what is only possible (2)" })).toBe(
+      checkbox(),
+    )
+  })
+
+  test("brings them back", async () => {
+    const { viewer, user } = show(<Legend />, timeline, "t=1992")
+    await user.click(checkbox())
+    await user.click(checkbox())
+    expect(viewer.frame().possible).toHaveLength(2)
+  })
+})

@@ -1,0 +1,116 @@
+import { act, fireEvent, screen } from "@testing-library/react"
+import { describe, expect, test } from "vitest"
+import { TimelineBar } from "../../src/panels/TimelineBar.tsx"
+import { timelineOf, visit } from "../fixtures/history.ts"
+import { show } from "./show.tsx"
+
+const timeline = timelineOf([
+  visit({ id: "perhaps", date: "[1990..1992]" }),
+  visit({ id: "november", date: "1990-11" }),
+  visit({ id: "one", date: "1992" }),
+  visit({ id: "two", date: "1992" }),
+])
+
+const slider = () => screen.getByRole<HTMLInputElement>("slider")
+const spoken = () => slider().getAttribute("aria-valuetext")
+
+/** Does what a browser does with a key on a range; jsdom leaves it out. */
+function press(key: "ArrowLeft" | "ArrowRight" | "Home" | "End") {
+  const range = slider()
+  const native = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!
+  if (key === "ArrowLeft") range.stepDown()
+  else if (key === "ArrowRight") range.stepUp()
+  else native.set!.call(range, key === "Home" ? range.min : range.max)
+  fireEvent.input(range)
+}
+
+describe("the slider", () => {
+  test("has a label, and a place for each year of the history", () => {
+    show(<TimelineBar />, timeline, "t=1992")
+    const { min, max, value } = screen.getByRole<HTMLInputElement>("slider", { name: "Moment" })
+    expect([min, value, max]).toEqual(["0", "3", "5"])
+  })
+
+  test("says its year and how much happened in it", () => {
+    show(<TimelineBar />, timeline, "t=1992")
+    expect(spoken()).toBe("1992: 2 events, 1 possible")
+  })
+
+  test("says it in Chinese to a Chinese reader", () => {
+    show(<TimelineBar />, timeline, "t=1992", "zh")
+    expect(screen.getByRole("slider", { name: "时刻" })).toBe(slider())
+    expect(spoken()).toBe("1992年：2项事件，另有1项可能")
+  })
+
+  test("says nothing of what is possible where nothing is", () => {
+    show(<TimelineBar />, timeline, "t=1989")
+    expect(spoken()).toBe("1989: 0 events")
+  })
+
+  test("moves the moment by a year with an arrow, and no further than the history goes", () => {
+    const { state } = show(<TimelineBar />, timeline, "t=1993")
+    const years = (["ArrowRight", "ArrowRight", "ArrowLeft"] as const).map((key) => {
+      press(key)
+      return state().t
+    })
+    expect(years).toEqual(["1994", "1994", "1993"])
+    expect(spoken()).toBe("1993: 0 events")
+  })
+
+  test("goes to the first moment with Home and to the last with End", () => {
+    const { state } = show(<TimelineBar />, timeline, "t=1992")
+    press("End")
+    expect(state().t).toBe("1994")
+    press("Home")
+    expect(state().t).toBe("1989")
+  })
+
+  test("moves by months where the moment is one", () => {
+    const { state } = show(<TimelineBar />, timeline, "t=1990-11")
+    expect([slider().value, slider().max]).toEqual(["22", "71"])
+    expect(spoken()).toBe("November 1990: 1 event, 1 possible")
+    press("ArrowRight")
+    expect(state().t).toBe("1990-12")
+  })
+
+  test("plays and pauses with the space bar", async () => {
+    const { viewer, user } = show(<TimelineBar />, timeline, "t=1992")
+    slider().focus()
+    await user.keyboard(" ")
+    expect(viewer.store.getState().playing).toBe(true)
+    await user.keyboard(" ")
+    expect(viewer.store.getState().playing).toBe(false)
+  })
+})
+
+describe("the moment in large type", () => {
+  test("is a year, or the month in words", () => {
+    show(<TimelineBar />, timeline, "t=1990-11", "zh")
+    expect(screen.getByText("1990年11月").tagName).toBe("P")
+  })
+
+  test("follows the viewer", () => {
+    const { viewer, container } = show(<TimelineBar />, timeline, "t=1990")
+    act(() => viewer.actions.stepBy(1))
+    expect(container.querySelector(".moment")?.textContent).toBe("1991")
+  })
+})
+
+test("one button plays and pauses, and says which it will do", async () => {
+  const { viewer, user } = show(<TimelineBar />, timeline, "t=1992")
+  await user.click(screen.getByRole("button", { name: "Play" }))
+  expect(viewer.store.getState().playing).toBe(true)
+  await user.click(screen.getByRole("button", { name: "Pause" }))
+  expect(viewer.store.getState().playing).toBe(false)
+  expect(screen.getAllByRole("button")).toHaveLength(1)
+})
+
+test("nothing plays by itself", () => {
+  const { viewer } = show(<TimelineBar />, timeline)
+  expect(viewer.store.getState().playing).toBe(false)
+})
+
+test("the bars are for the eye alone: the slider says what they show", () => {
+  const { container } = show(<TimelineBar />, timeline)
+  expect(container.querySelector(".bars")?.getAttribute("aria-hidden")).toBe("true")
+})
