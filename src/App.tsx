@@ -13,6 +13,8 @@ import { TimelineBar } from "./panels/TimelineBar.tsx"
 import type { Session } from "./state/createSession.ts"
 import { startPlayback } from "./state/playback.ts"
 import { ViewerContext } from "./state/ViewerContext.tsx"
+import { type Palette, palettes, type Theme } from "./theme/palettes.ts"
+import { ThemeContext, useThemeOf } from "./theme/ThemeContext.tsx"
 import { LangContext } from "./words/LangContext.tsx"
 import { type Lang, wordsIn } from "./words/wordsIn.ts"
 import { loadShapes, type Shapes } from "./world/shapes.ts"
@@ -26,8 +28,9 @@ interface Props {
 
 /** The whole page: what is open, or what is wrong with it. */
 export function App({ session, onAtlas, onNoMap }: Props) {
-  const { lang, viewer, problems, note } = useStore(session.store)
+  const { lang, theme: chosenTheme, viewer, problems, note } = useStore(session.store)
   const words = wordsIn(lang)
+  const theme = useThemeOf(chosenTheme)
   const [dropping, setDropping] = useState(false)
 
   useEffect(() => {
@@ -46,44 +49,52 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     const file = event.dataTransfer.files[0]
     if (file) openFile(file)
   }
-  const controls = <Controls onLang={session.setLang} onFile={openFile} />
+  const controls = (
+    <Controls onLang={session.setLang} onTheme={session.setTheme} onFile={openFile} />
+  )
 
   return (
     <LangContext value={lang}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: to drop is a second way; the button is the first */}
-      <div
-        className="comity"
-        lang={lang === "zh" ? "zh-CN" : lang}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setDropping(true)
-        }}
-        onDragLeave={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDropping(false)
-        }}
-        onDrop={drop}
-      >
-        {problems ? (
-          <>
-            <nav className="controls">{controls}</nav>
-            <ProblemList problems={problems} onLeave={session.leaveProblems} />
-          </>
-        ) : viewer ? (
-          <ViewerContext value={viewer}>
-            <Header>{controls}</Header>
-            <Stage lang={lang} onAtlas={onAtlas} onNoMap={onNoMap} />
-            <Details />
-            <footer className="footer">
-              <Legend />
-              <TimelineBar />
-            </footer>
-          </ViewerContext>
-        ) : (
-          <p className="loading">{words.loading}</p>
-        )}
-        {note && !problems && <NoteBar note={note} onDismiss={() => session.setNote(undefined)} />}
-        {dropping && <div className="dropping">{words.dropDataset}</div>}
-      </div>
+      <ThemeContext value={theme}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: to drop is a second way; the button is the first */}
+        <div
+          className="comity"
+          style={{ colorScheme: theme, ...variablesOf(palettes[theme]) }}
+          lang={lang === "zh" ? "zh-CN" : lang}
+          onDragOver={(event) => {
+            event.preventDefault()
+            setDropping(true)
+          }}
+          onDragLeave={(event) => {
+            if (!event.currentTarget.contains(event.relatedTarget as Node | null))
+              setDropping(false)
+          }}
+          onDrop={drop}
+        >
+          {problems ? (
+            <>
+              <nav className="controls">{controls}</nav>
+              <ProblemList problems={problems} onLeave={session.leaveProblems} />
+            </>
+          ) : viewer ? (
+            <ViewerContext value={viewer}>
+              <Header>{controls}</Header>
+              <Stage lang={lang} theme={theme} onAtlas={onAtlas} onNoMap={onNoMap} />
+              <Details />
+              <footer className="footer">
+                <Legend />
+                <TimelineBar />
+              </footer>
+            </ViewerContext>
+          ) : (
+            <p className="loading">{words.loading}</p>
+          )}
+          {note && !problems && (
+            <NoteBar note={note} onDismiss={() => session.setNote(undefined)} />
+          )}
+          {dropping && <div className="dropping">{words.dropDataset}</div>}
+        </div>
+      </ThemeContext>
     </LangContext>
   )
 }
@@ -94,12 +105,17 @@ const wantsNoMotion = () => matchMedia("(prefers-reduced-motion: reduce)").match
 
 interface StageProps {
   readonly lang: Lang
+  readonly theme: Theme
   readonly onAtlas: (atlas: Atlas | undefined) => void
   readonly onNoMap: () => void
 }
 
+/** A palette as the custom properties that the style sheet uses. */
+const variablesOf = (palette: Palette) =>
+  Object.fromEntries(Object.entries(palette).map(([name, color]) => [`--${name}`, color]))
+
 /** The map, once its shapes are here, with the name of what is under the pointer. */
-function Stage({ lang, onAtlas, onNoMap }: StageProps) {
+function Stage({ lang, theme, onAtlas, onNoMap }: StageProps) {
   const words = wordsIn(lang)
   const [shapes, setShapes] = useState<Shapes>()
   const [hover, setHover] = useState<Hover>()
@@ -126,6 +142,7 @@ function Stage({ lang, onAtlas, onNoMap }: StageProps) {
         <AtlasMap
           shapes={shapes}
           lang={lang}
+          theme={theme}
           onAtlas={tellAtlas}
           onHover={setHover}
           still={wantsNoMotion}

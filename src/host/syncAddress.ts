@@ -39,7 +39,8 @@ export function syncAddress(session: Session): () => void {
   }
   const unsubscribe = session.store.subscribe((now, before) => {
     if (now.viewer !== before.viewer) followViewer()
-    if (now.lang !== before.lang || now.viewer !== before.viewer) writeSoon()
+    if (now.lang !== before.lang || now.theme !== before.theme || now.viewer !== before.viewer)
+      writeSoon()
   })
   const read = async () => {
     if (location.hash === `#${session.getState()}`) return

@@ -11,7 +11,14 @@ interface Props extends AtlasOptions {
 }
 
 /** The map of the viewer. It draws itself from the store: a moving year renders nothing here. */
-export const AtlasMap = memo(function AtlasMap({ shapes, lang, onAtlas, onHover, still }: Props) {
+export const AtlasMap = memo(function AtlasMap({
+  shapes,
+  lang,
+  theme,
+  onAtlas,
+  onHover,
+  still,
+}: Props) {
   const container = useRef<HTMLDivElement>(null)
   const current = useRef<Atlas>(undefined)
   const viewer = useViewer()
@@ -21,7 +28,7 @@ export const AtlasMap = memo(function AtlasMap({ shapes, lang, onAtlas, onHover,
     current.current?.setLang(lang)
   }, [lang])
   useEffect(() => {
-    const options = { lang: firstLang.current, onHover, still }
+    const options = { lang: firstLang.current, theme, onHover, still }
     const atlas = createAtlas(container.current!, viewer, shapes, options)
     current.current = atlas
     onAtlas(atlas)
@@ -30,6 +37,6 @@ export const AtlasMap = memo(function AtlasMap({ shapes, lang, onAtlas, onHover,
       current.current = undefined
       atlas.destroy()
     }
-  }, [viewer, shapes, onAtlas, onHover, still])
+  }, [viewer, shapes, theme, onAtlas, onHover, still])
   return <div ref={container} className="map" />
 })

@@ -3,6 +3,8 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url"
 import type { Camera } from "../protocol/State.ts"
 import type { Choice, Viewer } from "../state/createViewer.ts"
 import type { Selection } from "../state/Selection.ts"
+import { rgbOf } from "../theme/oklab.ts"
+import { palettes, type Theme } from "../theme/palettes.ts"
 import { detailOf, indexOfEvent } from "../timeline/createTimeline.ts"
 import type { Shapes } from "../world/shapes.ts"
 import { blendsOf } from "./arcs/blend.ts"
@@ -17,7 +19,6 @@ import { bandOf, firstView } from "./firstView.ts"
 import { canHatch, firstLayerAboveArcs, hatchImageOf, mapStyle } from "./mapStyle.ts"
 import { dotFeatures, knownPolities, nameFeatures, organisationFeatures } from "./names.ts"
 import { patternImage } from "./patternImage.ts"
-import { readPalette, rgbOf } from "./readPalette.ts"
 
 setWorkerUrl(workerUrl)
 
@@ -42,6 +43,7 @@ export interface Atlas {
 
 export interface AtlasOptions {
   readonly lang: string
+  readonly theme: Theme
   readonly onHover: (hover: Hover | undefined) => void
   /** No movement: the arcs are simply there. */
   readonly still: () => boolean
@@ -59,8 +61,8 @@ export function createAtlas(
   options: AtlasOptions,
 ): Atlas {
   const { timeline, store, actions } = viewer
-  const palette = readPalette(container)
-  const fills = fillsOf(timeline.dataset.statuses.values(), palette)
+  const palette = palettes[options.theme]
+  const fills = fillsOf(timeline.dataset.statuses.values(), options.theme)
   const view = () => firstView(timeline, sizeOf(container), band)
   const ysOf = curveYs(timeline.arcs)
   const band = bandOf(timeline.arcs, ysOf)
@@ -84,7 +86,7 @@ export function createAtlas(
     outbound: rgbOf(palette.outbound),
     inbound: rgbOf(palette.inbound),
     neutral: rgbOf(palette.neutral),
-    halo: rgbOf(palette.sea),
+    halo: rgbOf(palette.paper),
   })
   let resting = false
   let waiting: (() => void)[] = []
@@ -138,7 +140,7 @@ export function createAtlas(
           { pixelRatio: 2 },
         )
       if (fill.pattern !== "none" && !map.hasImage(`pattern:${fill.pattern}`))
-        map.addImage(`pattern:${fill.pattern}`, patternImage(fill.pattern, palette.sea, 0.6), {
+        map.addImage(`pattern:${fill.pattern}`, patternImage(fill.pattern, palette.paper, 0.6), {
           pixelRatio: 2,
         })
     }

@@ -1,6 +1,7 @@
 import type { Status } from "../dataset/Dataset.ts"
+import { palettes, type Theme } from "../theme/palettes.ts"
+import { statusColor } from "../theme/statusColor.ts"
 import type { Standing } from "../timeline/standing.ts"
-import type { Palette } from "./readPalette.ts"
 
 /** One way to fill a country. The map's feature state holds its index among the fills. */
 export interface Fill {
@@ -10,14 +11,19 @@ export interface Fill {
 }
 
 /** The fills of a dataset: nothing, recorded, home, nobody's land, then each status. */
-export function fillsOf(statuses: Iterable<Status>, palette: Palette): readonly Fill[] {
+export function fillsOf(statuses: Iterable<Status>, theme: Theme): readonly Fill[] {
+  const palette = palettes[theme]
   const plain = (id: string, color: string): Fill => ({ id, color, pattern: "none" })
   return [
     plain("nothing", palette.land),
     plain("recorded", palette.recorded),
     plain("home", palette.home),
     plain("nobody", palette.nobody),
-    ...[...statuses].map(({ id, color, pattern }) => ({ id: `status:${id}`, color, pattern })),
+    ...[...statuses].map(({ id, color, pattern }) => ({
+      id: `status:${id}`,
+      color: statusColor(color, theme),
+      pattern,
+    })),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl"
+import type { Palette } from "../theme/palettes.ts"
 import type { Shapes } from "../world/shapes.ts"
 import type { Fill } from "./fills.ts"
-import type { Palette } from "./readPalette.ts"
 
 /** The layer before which the arcs are drawn: the dots and all text stay above them. */
 export const firstLayerAboveArcs = "organisations"
@@ -49,7 +49,7 @@ export function mapStyle(
       names: { type: "geojson", data: empty },
     },
     layers: [
-      { id: "sea", type: "background", paint: { "background-color": palette.sea } },
+      { id: "sea", type: "background", paint: { "background-color": palette.paper } },
       {
         id: "countries",
         type: "fill",
@@ -58,17 +58,8 @@ export function mapStyle(
       },
       ...hatchLayers(fills),
       ...patternLayers(fills),
-      {
-        id: "borders",
-        type: "line",
-        source: "borders",
-        layout: { "line-join": "round" },
-        paint: {
-          "line-color": palette.border,
-          "line-width": ["interpolate", ["linear"], ["zoom"], 0, 0.7, 4, 1.4],
-          "line-opacity": state("shown", 0),
-        },
-      },
+      border("border-casing", palette.casing, [1.6, 3]),
+      border("borders", palette.border, [0.45, 1]),
       ...["borders", "coasts"].map(
         (source): LayerSpecification => ({
           id: `chosen-${source}`,
@@ -91,7 +82,7 @@ export function mapStyle(
           "circle-radius": 3.2,
           "circle-color": byFill((fill) => fill.color),
           "circle-stroke-width": 0.8,
-          "circle-stroke-color": palette.sea,
+          "circle-stroke-color": palette.paper,
           "circle-opacity": state("shown", 0),
           "circle-stroke-opacity": state("shown", 0),
         },
@@ -120,11 +111,28 @@ export function mapStyle(
           "circle-stroke-color": palette.ink,
         },
       },
-      names("names", fonts, palette.muted, palette.sea),
-      names("organisations", bold, palette.ink, palette.sea),
+      names("names", fonts, palette.muted, palette.paper),
+      names("organisations", bold, palette.ink, palette.paper),
     ],
   }
 }
+
+/** The borders of the day in one colour, as wide at zoom 0 and at zoom 4 as given, in pixels. */
+const border = (
+  id: string,
+  color: string,
+  widths: readonly [number, number],
+): LayerSpecification => ({
+  id,
+  type: "line",
+  source: "borders",
+  layout: { "line-join": "round" },
+  paint: {
+    "line-color": color,
+    "line-width": ["interpolate", ["linear"], ["zoom"], 0, widths[0], 4, widths[1]],
+    "line-opacity": state("shown", 0),
+  },
+})
 
 /** A layer for each fill that may hatch a country, in that fill's colour. */
 const hatchLayers = (fills: readonly Fill[]): LayerSpecification[] =>

@@ -1,16 +1,20 @@
 import type { ChangeEvent } from "react"
+import type { Theme } from "../theme/palettes.ts"
+import { useTheme } from "../theme/ThemeContext.tsx"
 import { useLang, useWords } from "../words/LangContext.tsx"
 import { type Lang, languages, wordsIn } from "../words/wordsIn.ts"
 
 interface Props {
   readonly onLang: (lang: Lang) => void
+  readonly onTheme: (theme: Theme) => void
   readonly onFile: (file: File) => void
 }
 
 /** The language switch, and the way to open a dataset of one's own. */
-export function Controls({ onLang, onFile }: Props) {
+export function Controls({ onLang, onTheme, onFile }: Props) {
   const words = useWords()
   const lang = useLang()
+  const theme = useTheme()
   const open = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0]
     if (file) onFile(file)
@@ -23,6 +27,9 @@ export function Controls({ onLang, onFile }: Props) {
         {words.openDataset}
         <input className="unseen" type="file" accept=".json,application/json" onChange={open} />
       </label>
+      <button type="button" onClick={() => onTheme(theme === "dark" ? "light" : "dark")}>
+        {theme === "dark" ? words.toLight : words.toDark}
+      </button>
       <fieldset className="languages">
         <legend className="unseen">{words.language}</legend>
         {languages.map((other) => (

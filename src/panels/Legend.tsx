@@ -1,6 +1,8 @@
 import { useMemo } from "react"
 import type { Status } from "../dataset/Dataset.ts"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
+import { statusColor } from "../theme/statusColor.ts"
+import { useTheme } from "../theme/ThemeContext.tsx"
 import { frameAt } from "../timeline/frameAt.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import { useWords } from "../words/LangContext.tsx"
@@ -11,6 +13,7 @@ import { Swatch } from "./Swatch.tsx"
 export function Legend() {
   const { timeline } = useViewer()
   const words = useWords()
+  const theme = useTheme()
   const statuses = useMemo(() => statusesOf(timeline), [timeline])
   const someStatus = statuses[0]
   return (
@@ -18,13 +21,13 @@ export function Legend() {
       <ul>
         {statuses.map(({ id, label, color, pattern }) => (
           <li key={id}>
-            <Swatch color={color} pattern={pattern} />
+            <Swatch color={statusColor(color, theme)} pattern={pattern} />
             <Said text={label} />
           </li>
         ))}
         {someStatus && (
           <li>
-            <Swatch color="var(--land)" hatch={someStatus.color} />
+            <Swatch color="var(--land)" hatch={statusColor(someStatus.color, theme)} />
             {words.possibleChange}
           </li>
         )}

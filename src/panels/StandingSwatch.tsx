@@ -1,4 +1,6 @@
 import type { Dataset } from "../dataset/Dataset.ts"
+import { statusColor } from "../theme/statusColor.ts"
+import { useTheme } from "../theme/ThemeContext.tsx"
 import type { Standing } from "../timeline/standing.ts"
 import { Swatch } from "./Swatch.tsx"
 
@@ -9,6 +11,7 @@ interface Props {
 
 /** A swatch of what a standing looks like on the map. */
 export function StandingSwatch({ dataset, standing }: Props) {
+  const theme = useTheme()
   const { kind, status, possibleStatus, onlyPossible } = standing
   const own = status === undefined ? undefined : dataset.statuses.get(status)
   const perhaps = possibleStatus === undefined ? undefined : dataset.statuses.get(possibleStatus)
@@ -20,10 +23,12 @@ export function StandingSwatch({ dataset, standing }: Props) {
   }
   return (
     <Swatch
-      color={own?.color ?? (onlyPossible ? plain.nothing : plain[kind])}
+      color={own ? statusColor(own.color, theme) : onlyPossible ? plain.nothing : plain[kind]}
       pattern={own?.pattern ?? "none"}
       faint={perhaps === undefined}
-      hatch={perhaps?.color ?? (onlyPossible ? plain.recorded : undefined)}
+      hatch={
+        perhaps ? statusColor(perhaps.color, theme) : onlyPossible ? plain.recorded : undefined
+      }
     />
   )
 }

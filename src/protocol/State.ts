@@ -15,6 +15,8 @@ export interface State {
   /** A country's code, an actor's id, or `event:` and an event's id. */
   readonly select?: string
   readonly lang?: string
+  /** `light`, `dark` or `auto`. */
+  readonly theme?: string
   readonly view?: Camera
   /** The id of a built-in history. */
   readonly data?: string

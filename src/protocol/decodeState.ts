@@ -33,6 +33,7 @@ const forms = {
   t: /^(latest|-?\d{4}(-\d\d(-\d\d)?)?)$/,
   select: /^([A-Z]{3}|(event:)?[a-z][a-z0-9-]*)$/,
   lang: /^[a-zA-Z-]{2,20}$/,
+  theme: /^(light|dark|auto)$/,
   data: /^[a-z][a-z0-9-]*$/,
   view: /./,
 }

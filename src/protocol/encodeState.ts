@@ -1,12 +1,13 @@
 import type { Camera, State } from "./State.ts"
 
 /** A state as one string, `t=1992&select=ALB`: for the address, messages, steps and file names. */
-export function encodeState({ data, t, select, lang, view }: State): string {
+export function encodeState({ data, t, select, lang, theme, view }: State): string {
   const pairs: [string, string | undefined][] = [
     ["data", data],
     ["t", t],
     ["select", select],
     ["lang", lang],
+    ["theme", theme],
     ["view", view && cameraText(view)],
   ]
   return pairs.flatMap(([key, value]) => (value ? [`${key}=${escaped(value)}`] : [])).join("&")

@@ -5,6 +5,7 @@ import { readDatasetText } from "../dataset/readDataset.ts"
 import { decodeState } from "../protocol/decodeState.ts"
 import { encodeState } from "../protocol/encodeState.ts"
 import type { State } from "../protocol/State.ts"
+import type { ThemeChoice } from "../theme/palettes.ts"
 import { createTimeline } from "../timeline/createTimeline.ts"
 import { isLang, type Lang } from "../words/wordsIn.ts"
 import { choiceOf, stateOf } from "./choiceOf.ts"
@@ -19,6 +20,7 @@ export type Note =
 /** What one mounted page holds. */
 export interface SessionState {
   readonly lang: Lang
+  readonly theme: ThemeChoice
   /** The viewer of the history that is open; undefined until the first is. */
   readonly viewer: Viewer | undefined
   /** The id of the built-in history that is open. */
@@ -38,6 +40,7 @@ export interface Session {
   /** The whole state as one string. */
   getState(): string
   setLang(lang: Lang): void
+  setTheme(theme: ThemeChoice): void
   setNote(note: Note | undefined): void
   /** Leaves the list of problems for the history that was open before, or the first one. */
   leaveProblems(): Promise<void>
@@ -47,6 +50,7 @@ export interface Session {
 export function createSession(lang: Lang): Session {
   const store = createStore<SessionState>(() => ({
     lang,
+    theme: "auto",
     viewer: undefined,
     data: undefined,
     problems: undefined,
@@ -86,6 +90,7 @@ export function createSession(lang: Lang): Session {
         if (isLang(state.lang)) set({ lang: state.lang })
         else if (state.lang !== "auto") refused.push("lang")
       }
+      if (state.theme !== undefined) set({ theme: state.theme as ThemeChoice })
       const { viewer, data } = store.getState()
       const wanted = state.data ?? data
       if (!viewer || (state.data !== undefined && state.data !== data))
@@ -100,11 +105,13 @@ export function createSession(lang: Lang): Session {
     },
 
     getState() {
-      const { viewer, data, lang } = store.getState()
-      return encodeState({ ...(data && { data }), ...(viewer && stateOf(viewer)), lang })
+      const { viewer, data, lang, theme } = store.getState()
+      const own = { ...(data && { data }), lang, ...(theme !== "auto" && { theme }) }
+      return encodeState({ ...own, ...(viewer && stateOf(viewer)) })
     },
 
     setLang: (next) => set({ lang: next }),
+    setTheme: (theme) => set({ theme }),
     setNote: (note) => set({ note }),
 
     async leaveProblems() {

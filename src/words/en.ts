@@ -7,6 +7,8 @@ export const en = {
   map: "Map of the moment",
   loading: "Opening the history…",
   language: "Language",
+  toDark: "Dark",
+  toLight: "Light",
   openDataset: "Open a dataset…",
   dropDataset: "Drop a dataset to open it",
   play: "Play",

@@ -6,6 +6,8 @@ export const zh: Words = {
   map: "此刻的地图",
   loading: "正在打开史料…",
   language: "语言",
+  toDark: "深色",
+  toLight: "浅色",
   openDataset: "打开数据集…",
   dropDataset: "松开即可打开数据集",
   play: "播放",
