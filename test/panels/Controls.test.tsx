@@ -2,18 +2,23 @@ import { render, screen } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, test, vi } from "vitest"
 import { Controls } from "../../src/panels/Controls.tsx"
+import type { Theme } from "../../src/theme/palettes.ts"
+import { ThemeContext } from "../../src/theme/ThemeContext.tsx"
 import { LangContext } from "../../src/words/LangContext.tsx"
 import type { Lang } from "../../src/words/wordsIn.ts"
 
-function showControls(lang: Lang = "en") {
+function showControls(lang: Lang = "en", theme: Theme = "light") {
   const onLang = vi.fn<(lang: Lang) => void>()
+  const onTheme = vi.fn<(theme: Theme) => void>()
   const onFile = vi.fn<(file: File) => void>()
   render(
     <LangContext value={lang}>
-      <Controls onLang={onLang} onFile={onFile} />
+      <ThemeContext value={theme}>
+        <Controls onLang={onLang} onTheme={onTheme} onFile={onFile} />
+      </ThemeContext>
     </LangContext>,
   )
-  return { onLang, onFile, user: userEvent.setup() }
+  return { onLang, onTheme, onFile, user: userEvent.setup() }
 }
 
 const pressed = (name: string) =>
@@ -31,6 +36,20 @@ describe("the language buttons", () => {
     const { onLang, user } = showControls("en")
     await user.click(screen.getByRole("button", { name: "中文" }))
     expect(onLang).toHaveBeenCalledExactlyOnceWith("zh")
+  })
+})
+
+describe("the theme button", () => {
+  test("offers the dark where it is light", async () => {
+    const { onTheme, user } = showControls("en", "light")
+    await user.click(screen.getByRole("button", { name: "Dark" }))
+    expect(onTheme).toHaveBeenCalledExactlyOnceWith("dark")
+  })
+
+  test("offers the light where it is dark", async () => {
+    const { onTheme, user } = showControls("zh", "dark")
+    await user.click(screen.getByRole("button", { name: "浅色" }))
+    expect(onTheme).toHaveBeenCalledExactlyOnceWith("light")
   })
 })
 

@@ -70,6 +70,20 @@ describe("a line of the list", () => {
     expect(within(line()).getByText("Restored")).toBeTruthy()
   })
 
+  test("says of a visit which way it went, and who travelled", () => {
+    const events = [
+      visit({ id: "out", people: [{ name: "Ni Zhifu" }] }),
+      visit({ id: "in", from: ["ALB"], to: ["acftu"] }),
+      visit({ id: "between-others", from: ["ALB"], to: ["FRA"] }),
+    ]
+    show(<MomentList />, timelineOf(events), "t=1992", "zh")
+    const [out, back, others] = screen.getAllByRole("listitem")
+    expect(within(out!).getByText("出访")).toBeTruthy()
+    expect(within(out!).getByText("Ni Zhifu")).toBeTruthy()
+    expect(within(back!).getByText("来访")).toBeTruthy()
+    expect(others!.textContent).not.toMatch(/出访|来访/)
+  })
+
   test("says what about it is not certain", () => {
     const some = { someOf: [], label: "some", at: "africa" }
     const event = visit({ date: "[1990..1992]", to: [some], certainty: "disputed" })

@@ -92,7 +92,7 @@ describe("a state", () => {
     for (const state of [
       "t=1990-11&select=event:a-visit&lang=zh",
       "t=1994&select=ALB&lang=en&view=20.5,41.33,4",
-      "t=1989-06-04&select=acftu&lang=zh",
+      "t=1989-06-04&select=acftu&lang=zh&theme=dark",
     ]) {
       await session.goto(state)
       expect(session.getState()).toBe(state)
@@ -100,11 +100,11 @@ describe("a state", () => {
     expect(held(session).note).toBeUndefined()
   })
 
-  test("is absolute for the moment and the selection, and leaves the language", async () => {
+  test("is absolute for the moment and the selection, and leaves the language and the theme", async () => {
     const session = opened()
-    await session.goto("t=1994&select=ALB&lang=zh")
+    await session.goto("t=1994&select=ALB&lang=zh&theme=dark")
     await session.goto("t=1990")
-    expect(session.getState()).toBe("t=1990&lang=zh")
+    expect(session.getState()).toBe("t=1990&lang=zh&theme=dark")
   })
 
   test("stops what is playing, and keeps the viewer", async () => {
