@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from "@testing-library/react"
 import { describe, expect, test } from "vitest"
 import { TimelineBar } from "../../src/panels/TimelineBar.tsx"
-import { timelineOf, visit } from "../fixtures/history.ts"
+import { relation, timelineOf, visit } from "../fixtures/history.ts"
 import { show } from "./show.tsx"
 
 const timeline = timelineOf([
@@ -45,6 +45,13 @@ describe("the slider", () => {
   test("says nothing of what is possible where nothing is", () => {
     show(<TimelineBar />, timeline, "t=1989")
     expect(spoken()).toBe("1989: 0 events")
+  })
+
+  // What went on throughout is counted here, and neither in the bars nor in the sentence.
+  test.fails("counts as happening what its bars and the sentence of the moment count", () => {
+    const always = relation({ date: "1989/1994", status: "friendly" })
+    show(<TimelineBar />, timelineOf([always, visit()]), "t=1992")
+    expect(spoken()).toBe("1992: 1 event")
   })
 
   test("moves the moment by a year with an arrow, and no further than the history goes", () => {
