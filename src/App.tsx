@@ -1,41 +1,42 @@
-import { type DragEvent, useCallback, useEffect, useState } from "react"
+import { type DragEvent, useEffect, useState } from "react"
 import { useStore } from "zustand"
-import { AtlasMap } from "./map/AtlasMap.tsx"
-import type { Atlas, Hover } from "./map/createAtlas.ts"
+import type { Atlas } from "./map/createAtlas.ts"
 import { Controls } from "./panels/Controls.tsx"
 import { Details } from "./panels/Details.tsx"
 import { Header } from "./panels/Header.tsx"
-import { HoverLabel } from "./panels/HoverLabel.tsx"
 import { Legend } from "./panels/Legend.tsx"
 import { NoteBar } from "./panels/NoteBar.tsx"
 import { ProblemList } from "./panels/ProblemList.tsx"
 import { TimelineBar } from "./panels/TimelineBar.tsx"
+import { Stage } from "./Stage.tsx"
 import type { Session } from "./state/createSession.ts"
 import { startPlayback } from "./state/playback.ts"
 import { ViewerContext } from "./state/ViewerContext.tsx"
-import { type Palette, palettes, type Theme } from "./theme/palettes.ts"
+import { type Palette, palettes } from "./theme/palettes.ts"
 import { ThemeContext, useThemeOf } from "./theme/ThemeContext.tsx"
 import { LangContext } from "./words/LangContext.tsx"
-import { type Lang, wordsIn } from "./words/wordsIn.ts"
-import { loadShapes, type Shapes } from "./world/shapes.ts"
+import { wordsIn } from "./words/wordsIn.ts"
 import "./App.css"
 
 interface Props {
   readonly session: Session
+  /** Told of the map while it lives, and of its end with undefined. */
   readonly onAtlas: (atlas: Atlas | undefined) => void
+  /** Told when there can be no map. */
   readonly onNoMap: () => void
 }
 
 /** The whole page: what is open, or what is wrong with it. */
 export function App({ session, onAtlas, onNoMap }: Props) {
-  const { lang, theme: chosenTheme, viewer, problems, note } = useStore(session.store)
+  const { lang, theme: chosenTheme, territory, viewer, problems, note } = useStore(session.store)
   const words = wordsIn(lang)
   const theme = useThemeOf(chosenTheme)
+  const tag = lang === "zh" ? "zh-CN" : lang
   const [dropping, setDropping] = useState(false)
 
   useEffect(() => {
-    document.documentElement.lang = lang === "zh" ? "zh-CN" : lang
-  }, [lang])
+    document.documentElement.lang = tag
+  }, [tag])
   useEffect(() => viewer && startPlayback(viewer), [viewer])
 
   const openFile = async (file: File) => {
@@ -49,6 +50,12 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     const file = event.dataTransfer.files[0]
     if (file) openFile(file)
   }
+  const hasOwnTerritory =
+    territory === "table" || (viewer?.timeline.dataset.territory.length ?? 0) > 0
+  const territoryView = {
+    isOwn: territory === "history",
+    onToggle: () => session.setTerritory(territory === "history" ? "table" : "history"),
+  }
   const controls = (
     <Controls onLang={session.setLang} onTheme={session.setTheme} onFile={openFile} />
   )
@@ -60,7 +67,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
         <div
           className="comity"
           style={{ colorScheme: theme, ...variablesOf(palettes[theme]) }}
-          lang={lang === "zh" ? "zh-CN" : lang}
+          lang={tag}
           onDragOver={(event) => {
             event.preventDefault()
             setDropping(true)
@@ -73,14 +80,20 @@ export function App({ session, onAtlas, onNoMap }: Props) {
         >
           {problems ? (
             <>
-              <nav className="controls">{controls}</nav>
+              <div className="controls">{controls}</div>
               <ProblemList problems={problems} onLeave={session.leaveProblems} />
             </>
           ) : viewer ? (
             <ViewerContext value={viewer}>
               <Header>{controls}</Header>
-              <Stage lang={lang} theme={theme} onAtlas={onAtlas} onNoMap={onNoMap} />
-              <Details />
+              <Stage
+                session={session}
+                lang={lang}
+                theme={theme}
+                onAtlas={onAtlas}
+                onNoMap={onNoMap}
+              />
+              <Details territory={hasOwnTerritory ? territoryView : undefined} />
               <footer className="footer">
                 <Legend />
                 <TimelineBar />
@@ -89,9 +102,11 @@ export function App({ session, onAtlas, onNoMap }: Props) {
           ) : (
             <p className="loading">{words.loading}</p>
           )}
-          {note && !problems && (
-            <NoteBar note={note} onDismiss={() => session.setNote(undefined)} />
-          )}
+          <div role="status">
+            {note && !problems && (
+              <NoteBar note={note} onDismiss={() => session.setNote(undefined)} />
+            )}
+          </div>
           {dropping && <div className="dropping">{words.dropDataset}</div>}
         </div>
       </ThemeContext>
@@ -99,62 +114,6 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   )
 }
 
-// Asked for at once: they travel while the page and the history are being read.
-const shapesOnTheirWay = loadShapes()
-const wantsNoMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches
-
-interface StageProps {
-  readonly lang: Lang
-  readonly theme: Theme
-  readonly onAtlas: (atlas: Atlas | undefined) => void
-  readonly onNoMap: () => void
-}
-
 /** A palette as the custom properties that the style sheet uses. */
 const variablesOf = (palette: Palette) =>
   Object.fromEntries(Object.entries(palette).map(([name, color]) => [`--${name}`, color]))
-
-/** The map, once its shapes are here, with the name of what is under the pointer. */
-function Stage({ lang, theme, onAtlas, onNoMap }: StageProps) {
-  const words = wordsIn(lang)
-  const [shapes, setShapes] = useState<Shapes>()
-  const [hover, setHover] = useState<Hover>()
-  const [canDraw] = useState(hasWebGl2)
-  const tellAtlas = useCallback(onAtlas, [])
-
-  useEffect(() => {
-    let gone = false
-    shapesOnTheirWay.then((ready) => {
-      if (!gone) setShapes(ready)
-    })
-    return () => {
-      gone = true
-    }
-  }, [])
-  useEffect(() => {
-    if (!canDraw) onNoMap()
-  }, [canDraw, onNoMap])
-
-  return (
-    <section className="stage" aria-label={words.map}>
-      {!canDraw && <p className="no-map">{words.noWebGl}</p>}
-      {canDraw && shapes && (
-        <AtlasMap
-          shapes={shapes}
-          lang={lang}
-          theme={theme}
-          onAtlas={tellAtlas}
-          onHover={setHover}
-          still={wantsNoMotion}
-        />
-      )}
-      {hover && <HoverLabel {...hover} />}
-    </section>
-  )
-}
-
-function hasWebGl2(): boolean {
-  const context = document.createElement("canvas").getContext("webgl2")
-  context?.getExtension("WEBGL_lose_context")?.loseContext()
-  return context !== null
-}

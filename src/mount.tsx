@@ -4,7 +4,6 @@ import { App } from "./App.tsx"
 import { type FrameSummary, frameSummary } from "./host/frameSummary.ts"
 import { syncAddress } from "./host/syncAddress.ts"
 import type { Atlas } from "./map/createAtlas.ts"
-import { decodeState } from "./protocol/decodeState.ts"
 import { createSession } from "./state/createSession.ts"
 import { preferredLang } from "./words/wordsIn.ts"
 
@@ -54,8 +53,8 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
   let stopAddress = () => {}
 
   async function begin() {
-    if (options.dataset === undefined) await session.goto(first)
-    else session.open(options.dataset, decodeState(first).state)
+    const isSound = options.dataset === undefined || session.open(options.dataset)
+    if (isSound) await session.goto(first)
     if (options.address) stopAddress = syncAddress(session)
   }
 

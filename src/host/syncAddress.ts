@@ -39,7 +39,12 @@ export function syncAddress(session: Session): () => void {
   }
   const unsubscribe = session.store.subscribe((now, before) => {
     if (now.viewer !== before.viewer) followViewer()
-    if (now.lang !== before.lang || now.theme !== before.theme || now.viewer !== before.viewer)
+    if (
+      now.lang !== before.lang ||
+      now.theme !== before.theme ||
+      now.territory !== before.territory ||
+      now.viewer !== before.viewer
+    )
       writeSoon()
   })
   const read = async () => {

@@ -7,18 +7,15 @@ import { rgbOf } from "../theme/oklab.ts"
 import { palettes, type Theme } from "../theme/palettes.ts"
 import { detailOf, indexOfEvent } from "../timeline/createTimeline.ts"
 import type { Shapes } from "../world/shapes.ts"
-import { blendsOf } from "./arcs/blend.ts"
 import { createArcLayer } from "./arcs/createArcLayer.ts"
-import { pointOnArc } from "./arcs/curve.ts"
-import { lanesOf } from "./arcs/lanes.ts"
-import { curvesOf } from "./arcs/pickArc.ts"
 import { createFlight } from "./createFlight.ts"
 import { createPainter } from "./createPainter.ts"
+import { createPlaces } from "./createPlaces.ts"
 import { fillsOf } from "./fills.ts"
-import { bandOf, firstView } from "./firstView.ts"
 import { canHatch, firstLayerAboveArcs, hatchImageOf, mapStyle } from "./mapStyle.ts"
 import { dotFeatures, knownPolities, nameFeatures, organisationFeatures } from "./names.ts"
 import { patternImage } from "./patternImage.ts"
+import { ownView, viewOf } from "./views.ts"
 
 setWorkerUrl(workerUrl)
 
@@ -34,6 +31,11 @@ export interface Atlas {
   readonly map: MapLibreMap
   /** Writes the names on the map in a language. */
   setLang(lang: string): void
+  /** Draws the map now, and gives its canvas, which holds the picture until this task ends. */
+  draw(): HTMLCanvasElement
+  zoomBy(steps: number): void
+  /** Moves the camera to what is chosen, with its arcs of the moment. */
+  fit(): void
   /** Resolves when the frame of the present choice is drawn and rests. */
   arrived(): Promise<void>
   /** Arcs in the last frame, and uploads of arcs since the map was made: for tests and measuring. */
@@ -49,6 +51,9 @@ export interface AtlasOptions {
   readonly still: () => boolean
 }
 
+/** Marks a move of the camera as the reader's own, as MapLibre does for its gestures. */
+const userMove = { originalEvent: new Event("comity") }
+
 /** How long a flight takes by itself, in milliseconds; while playing it fits into the step. */
 const flightTime = 1400
 const tolerance = 7
@@ -63,9 +68,8 @@ export function createAtlas(
   const { timeline, store, actions } = viewer
   const palette = palettes[options.theme]
   const fills = fillsOf(timeline.dataset.statuses.values(), options.theme)
-  const view = () => firstView(timeline, sizeOf(container), band)
-  const ysOf = curveYs(timeline.arcs)
-  const band = bandOf(timeline.arcs, ysOf)
+  const places = createPlaces(viewer, shapes)
+  const view = () => ownView(viewer, places, sizeOf(container))
   const begin = store.getState().camera ?? view()
   const map = new MapLibreMap({
     container,
@@ -132,6 +136,7 @@ export function createAtlas(
   map.on("style.load", () => {
     painter.reset()
     namesKey = ""
+    map.setProjection({ type: store.getState().projection })
     for (const fill of fills) {
       if (canHatch(fill))
         map.addImage(
@@ -154,8 +159,12 @@ export function createAtlas(
     const frameChanged = now.moment !== before.moment || now.reading !== before.reading
     if (frameChanged || now.selection !== before.selection) draw(now)
     if (frameChanged) fly(now)
-    if (now.camera !== before.camera && now.camera && !sameCamera(now.camera, cameraOf(map)))
-      move(map, now.camera, options.still())
+    if (now.projection !== before.projection) map.setProjection({ type: now.projection })
+    const isElsewhere = now.step !== before.step || now.projection !== before.projection
+    if (now.camera !== before.camera || isElsewhere) {
+      const camera = now.camera ?? view()
+      if (!sameCamera(camera, cameraOf(map))) move(map, camera, options.still())
+    }
   })
 
   const targetAt = (point: { x: number; y: number }): Selection | undefined => {
@@ -196,8 +205,7 @@ export function createAtlas(
   const observer = new ResizeObserver(() => {
     map.resize()
     if (store.getState().camera) return
-    const { lng, lat, zoom } = view()
-    map.jumpTo({ center: [lng, lat], zoom })
+    move(map, view(), true)
   })
   observer.observe(container)
 
@@ -218,6 +226,18 @@ export function createAtlas(
     setLang(next) {
       lang = next
       if (map.getLayer("arcs")) showNames()
+    },
+    draw() {
+      map.redraw()
+      return map.getCanvas()
+    },
+    zoomBy: (steps) => {
+      map.easeTo({ zoom: map.getZoom() + steps, duration: options.still() ? 0 : 250 }, userMove)
+    },
+    fit() {
+      const { selection, projection } = store.getState()
+      const box = selection && places.boxOf(selection)
+      if (box) actions.setCamera(viewOf(box, sizeOf(container), projection))
     },
     arrived: () =>
       new Promise((resolve) => {
@@ -271,13 +291,4 @@ function move(map: MapLibreMap, { lng, lat, zoom }: Camera, still: boolean) {
   const camera = { center: [lng, lat] as [number, number], zoom }
   if (still) map.jumpTo(camera)
   else map.easeTo({ ...camera, duration: 600 })
-}
-
-/** The Mercator y of points along an arc as the flat map draws it. */
-function curveYs(arcs: Viewer["timeline"]["arcs"]): (arc: number) => number[] {
-  const curveAt = curvesOf(arcs, lanesOf(arcs), blendsOf(arcs.ends))
-  return (arc) => {
-    const curve = curveAt(arc)
-    return Array.from({ length: 17 }, (_, i) => pointOnArc(curve, i / 16).y)
-  }
 }

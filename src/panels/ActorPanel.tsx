@@ -1,4 +1,5 @@
 import { useFrame, useViewer } from "../state/ViewerContext.tsx"
+import { isCentre } from "../timeline/changesOf.ts"
 import { nothing, type Standing } from "../timeline/standing.ts"
 import { polityOfParty } from "../timeline/whereabouts.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
@@ -19,8 +20,8 @@ export function ActorPanel({ id }: { readonly id: string }) {
   const actor = dataset.actors.get(id)!
   const seat = actor.seat === undefined ? undefined : dataset.places.get(actor.seat)
   const country = polityOfParty(dataset, id, frame.query.moment.end - 1)
-  const isCentre = id === dataset.subject
-  const standing: Standing = isCentre ? { kind: "home" } : (frame.parties.get(id) ?? nothing)
+  const isCentral = isCentre(dataset, id, frame.query.moment.end - 1)
+  const standing: Standing = isCentral ? { kind: "home" } : (frame.parties.get(id) ?? nothing)
   return (
     <Panel
       title={<Said text={actor.name} />}
@@ -46,7 +47,7 @@ export function ActorPanel({ id }: { readonly id: string }) {
         </>
       }
     >
-      {!isCentre && <CourseStrip subject={id} />}
+      {!isCentral && <CourseStrip subject={id} />}
       <Why standing={standing} />
       {actor.note !== undefined && (
         <p className="lead">

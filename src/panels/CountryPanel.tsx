@@ -6,7 +6,9 @@ import { standingIn } from "../timeline/frameAt.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
 import { languages } from "../words/wordsIn.ts"
 import { capitalOn } from "../world/capitalOn.ts"
-import { polityOf } from "../world/homeUnit.ts"
+import { spansOf } from "../world/codes.ts"
+import type { Name, Polity, World } from "../world/polity.ts"
+import { worldAt } from "../world/worldAt.ts"
 import { CourseStrip } from "./CourseStrip.tsx"
 import { EventItem } from "./EventItem.tsx"
 import { Panel } from "./Panel.tsx"
@@ -15,30 +17,40 @@ import { Why } from "./Why.tsx"
 
 /** A country on the day: its name then, its status, why, its events and its organisations. */
 export function CountryPanel({ code }: { readonly code: string }) {
-  const { timeline } = useViewer()
   const words = useWords()
   const lang = useLang()
   const frame = useFrame()
   const day = frame.query.moment.end - 1
   const polity = frame.world.get(code)
-  const holder = polity ?? polityOf(code, day, timeline.dataset.territory)
-  const lastOfItsOwn = useMemo(() => nameOf(timeline, code), [timeline, code])
-  const name = polity?.name ?? lastOfItsOwn
+  const holders = useMemo(
+    () => (polity ? [] : holdersOf(frame.world, code).map((holder) => holder.name[lang])),
+    [polity, frame.world, code, lang],
+  )
+  const name = polity?.name ?? lastNameOf(code)
   const capital = polity && capitalOn(code, day)
-  const others = languages.filter((other) => other !== lang).map((other) => name[other])
-  const lead = [
-    ...others,
-    ...(polity ? [words.kind[polity.kind]] : []),
-    ...(capital ? [`${words.capital}${words.colon}${capital.name[lang]}`] : []),
-  ]
   return (
-    <Panel title={name[lang]} lead={lead.join(" · ")}>
+    <Panel
+      title={name[lang]}
+      lead={
+        <>
+          {languages
+            .filter((other) => other !== lang)
+            .map((other) => (
+              <span key={other} lang={other}>
+                {name[other]}
+              </span>
+            ))}
+          {polity && <span>{words.kind[polity.kind]}</span>}
+          {capital && <span>{`${words.capital}${words.colon}${capital.name[lang]}`}</span>}
+        </>
+      }
+    >
       <CourseStrip subject={code} />
       {polity ? (
         <Why standing={standingIn(frame, code)} />
       ) : (
         <p>
-          {words.whyAbsent} {holder && words.held(holder.name[lang])}
+          {words.whyAbsent} {holders.length > 0 && words.held(holders.join(words.list))}
         </p>
       )}
       <Events subject={code} />
@@ -47,14 +59,19 @@ export function CountryPanel({ code }: { readonly code: string }) {
   )
 }
 
-/** The name that a country had when this history last saw it. */
-function nameOf({ dataset, extent }: ReturnType<typeof useViewer>["timeline"], code: string) {
-  const days = [extent.end - 1, extent.start]
-  for (const day of days) {
-    const polity = polityOf(code, day, dataset.territory)
-    if (polity?.code === code) return polity.name
-  }
-  return { en: code, zh: code }
+/** Whoever holds, in a world, the units that a polity held last. */
+function holdersOf(world: World, code: string): Polity[] {
+  const units = lastOf(code)?.units ?? []
+  return [...new Set(units.flatMap((unit) => world.holderOf(unit) ?? []))]
+}
+
+/** The last name that a polity had. */
+const lastNameOf = (code: string): Name => lastOf(code)?.name ?? { en: code, zh: code }
+
+/** A polity as it was on its last day. */
+function lastOf(code: string): Polity | undefined {
+  const span = spansOf(code).at(-1)
+  return span && worldAt(span.end - 1).get(code)
 }
 
 /** The events of a country or an actor in order of time. */

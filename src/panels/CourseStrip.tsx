@@ -4,8 +4,8 @@ import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { courseOf, type Stretch } from "../timeline/courseOf.ts"
 import { momentInWords } from "../words/dateInWords.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
+import { standingInWords } from "../words/standingInWords.ts"
 import { StandingSwatch } from "./StandingSwatch.tsx"
-import { standingInWords } from "./standingInWords.ts"
 
 /** The course of a party's standing over the whole history, with the moment marked in it. */
 export function CourseStrip({ subject }: { readonly subject: string }) {

@@ -1,27 +1,40 @@
+import { useState } from "react"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { indexOfEvent } from "../timeline/createTimeline.ts"
 import { useWords } from "../words/LangContext.tsx"
 import { ActorPanel } from "./ActorPanel.tsx"
 import { CountryPanel } from "./CountryPanel.tsx"
 import { EventPanel } from "./EventPanel.tsx"
-import { MomentList } from "./MomentList.tsx"
+import { MomentList, type TerritoryView } from "./MomentList.tsx"
+import { Tour } from "./Tour.tsx"
+import { HasChosenContext } from "./useHeadingFocus.ts"
+
+interface Props {
+  /** Whose view of territory is drawn, where the history has one of its own. */
+  readonly territory: TerritoryView | undefined
+}
 
 /** What was chosen, read in full; with nothing chosen, the events of the moment. */
-export function Details() {
+export function Details({ territory }: Props) {
   const words = useWords()
+  const selection = useChoice((choice) => choice.selection)
+  const [first] = useState(selection)
   return (
-    <aside className="details" aria-label={words.details}>
-      <Chosen />
+    <aside className="details" tabIndex={-1} aria-label={words.details}>
+      <Tour />
+      <HasChosenContext value={selection !== first}>
+        <Chosen territory={territory} />
+      </HasChosenContext>
     </aside>
   )
 }
 
-function Chosen() {
+function Chosen({ territory }: Props) {
   const { timeline } = useViewer()
   const selection = useChoice((choice) => choice.selection)
   switch (selection?.kind) {
     case undefined:
-      return <MomentList />
+      return <MomentList territory={territory} />
     case "country":
       return <CountryPanel key={selection.code} code={selection.code} />
     case "actor":

@@ -3,7 +3,7 @@ import { useViewer } from "../state/ViewerContext.tsx"
 import { isCentre } from "../timeline/changesOf.ts"
 import { dateInWords } from "../words/dateInWords.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
-import { dayWithin } from "./partyName.ts"
+import { dayWithin } from "../words/partyName.ts"
 import { Said } from "./Said.tsx"
 
 /** One line of a list of events: when, what, of what kind, how sure, and where it stands. */

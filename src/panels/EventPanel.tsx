@@ -4,11 +4,11 @@ import { useViewer } from "../state/ViewerContext.tsx"
 import { detailOf } from "../timeline/createTimeline.ts"
 import { dateInWords } from "../words/dateInWords.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
+import { dayWithin, partyName } from "../words/partyName.ts"
 import { polityOf } from "../world/homeUnit.ts"
 import { Citations } from "./Citations.tsx"
 import { EventMarks } from "./EventItem.tsx"
 import { Panel } from "./Panel.tsx"
-import { dayWithin, partyName } from "./partyName.ts"
 import { Said } from "./Said.tsx"
 
 /** One event whole: when, who with whom, where, what is known of it and from where. */
@@ -32,8 +32,9 @@ export function EventPanel({ index }: { readonly index: number }) {
       <ul className="parties">
         <Parties parties={[...from, ...between]} index={index} />
         {to.length > 0 && (
-          <li aria-hidden="true" className="toward">
-            →
+          <li className="toward">
+            <span aria-hidden="true">→</span>
+            <span className="unseen">{words.toward}</span>
           </li>
         )}
         <Parties parties={to} index={index} />
@@ -93,8 +94,14 @@ function Parties({ parties, index }: PartiesProps) {
   const day = dayWithin(timeline, detailOf(timeline, index))
   return parties.map((party) => {
     const name = partyName(timeline, party, day, lang)
-    if (isUnnamed(party)) return <li key={name}>{name}</li>
+    if (isUnnamed(party))
+      return (
+        <li key={name}>
+          <Said text={party.label} />
+        </li>
+      )
     const selection = readSelection(party)
+    const actor = timeline.dataset.actors.get(party)
     // A code leads to the state of the day.
     const code =
       selection.kind === "country" && polityOf(party, day, timeline.dataset.territory)?.code
@@ -105,7 +112,7 @@ function Parties({ parties, index }: PartiesProps) {
           className="link"
           onClick={() => actions.select(code ? { kind: "country", code } : selection)}
         >
-          {name}
+          {actor ? <Said text={actor.name} /> : name}
         </button>
       </li>
     )

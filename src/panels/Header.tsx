@@ -2,8 +2,9 @@ import type { ReactNode } from "react"
 import { useChoice, useFrame, useViewer } from "../state/ViewerContext.tsx"
 import { summaryOf } from "../timeline/summaryOf.ts"
 import { useLang } from "../words/LangContext.tsx"
+import { summaryInWords } from "../words/summaryInWords.ts"
 import { Said } from "./Said.tsx"
-import { summaryInWords } from "./summaryInWords.ts"
+import { useHiddenCount } from "./usePossibleCount.ts"
 
 /** The history's title, and one sentence that sums up the moment. */
 export function Header({ children }: { readonly children: ReactNode }) {
@@ -16,7 +17,7 @@ export function Header({ children }: { readonly children: ReactNode }) {
         </h1>
         <Summary />
       </div>
-      <nav className="controls">{children}</nav>
+      <div className="controls">{children}</div>
     </header>
   )
 }
@@ -26,10 +27,11 @@ function Summary() {
   const { timeline } = useViewer()
   const lang = useLang()
   const frame = useFrame()
+  const hidden = useHiddenCount()
   const playing = useChoice((choice) => choice.playing)
   return (
     <p className="summary" aria-live={playing ? "off" : "polite"}>
-      {summaryInWords(timeline, frame, summaryOf(timeline, frame), lang)}
+      {summaryInWords(timeline, frame, summaryOf(timeline, frame), lang, hidden)}
     </p>
   )
 }

@@ -6,7 +6,7 @@ import { standingIn } from "../timeline/frameAt.ts"
 import { nothing } from "../timeline/standing.ts"
 import { dateInWords } from "../words/dateInWords.ts"
 import { useLang } from "../words/LangContext.tsx"
-import { standingInWords } from "./standingInWords.ts"
+import { standingInWords } from "../words/standingInWords.ts"
 
 interface Props {
   readonly target: Selection

@@ -3,11 +3,11 @@ import type { Status } from "../dataset/Dataset.ts"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { statusColor } from "../theme/statusColor.ts"
 import { useTheme } from "../theme/ThemeContext.tsx"
-import { frameAt } from "../timeline/frameAt.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import { useWords } from "../words/LangContext.tsx"
 import { Said } from "./Said.tsx"
 import { Swatch } from "./Swatch.tsx"
+import { usePossibleCount } from "./usePossibleCount.ts"
 
 /** What the colours and the arcs mean, and the switch for what is only possible. */
 export function Legend() {
@@ -68,14 +68,10 @@ function statusesOf({ dataset, changes }: Timeline): readonly Status[] {
 }
 
 function PossibleSwitch() {
-  const { timeline, actions } = useViewer()
+  const { actions } = useViewer()
   const words = useWords()
-  const moment = useChoice((choice) => choice.moment)
   const reading = useChoice((choice) => choice.reading)
-  const count = useMemo(
-    () => frameAt(timeline, { moment, reading: "as-is" }).possible.length,
-    [timeline, moment],
-  )
+  const count = usePossibleCount()
   return (
     <label className="switch">
       <input

@@ -3,11 +3,20 @@ import { detailOf } from "../timeline/createTimeline.ts"
 import { happenedIn } from "../timeline/histogramOf.ts"
 import { momentInWords } from "../words/dateInWords.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
+import { worldStart } from "../world/worldAt.ts"
 import { EventItem } from "./EventItem.tsx"
 import { Said } from "./Said.tsx"
+import { useHeadingFocus } from "./useHeadingFocus.ts"
+import { useHiddenCount } from "./usePossibleCount.ts"
+
+/** Whose view of territory is drawn: the history's own, or the table's; and the way to the other. */
+export interface TerritoryView {
+  readonly isOwn: boolean
+  readonly onToggle: () => void
+}
 
 /** The events of the moment: what happened, what may have, and what went on throughout. */
-export function MomentList() {
+export function MomentList({ territory }: { readonly territory: TerritoryView | undefined }) {
   const { timeline } = useViewer()
   const words = useWords()
   const lang = useLang()
@@ -20,12 +29,16 @@ export function MomentList() {
     [words.possibleEvents, [...frame.possible]],
     [words.throughout, certain.filter((event) => !isNew(event))],
   ] as const
+  const heading = useHeadingFocus()
+  const hidden = useHiddenCount()
   const isEmpty = groups.every(([, events]) => events.length === 0)
   const { description } = timeline.dataset
   return (
     <article className="panel">
-      <h2>{words.eventsOfMoment(momentInWords(moment, lang))}</h2>
-      {isEmpty && <p>{words.noEvents}</p>}
+      <h2 ref={heading} tabIndex={-1}>
+        {words.eventsOfMoment(momentInWords(moment, lang))}
+      </h2>
+      {isEmpty && <p>{hidden > 0 ? words.noneCertain(hidden) : words.noEvents}</p>}
       {groups.map(
         ([title, events]) =>
           events.length > 0 && (
@@ -47,8 +60,16 @@ export function MomentList() {
             <Said text={description} />
           </p>
         )}
+        {moment.end <= worldStart && <p>{words.notVouched}</p>}
         <p>
-          {timeline.dataset.territory.length > 0 && `${words.territoryOfHistory}${words.full} `}
+          {territory && (
+            <>
+              {territory.isOwn ? words.territoryOfHistory : words.territoryOfTable}{" "}
+              <button type="button" className="link" onClick={territory.onToggle}>
+                {territory.isOwn ? words.asHeld : words.asInHistory}
+              </button>{" "}
+            </>
+          )}
           {words.boundaries}
         </p>
       </footer>

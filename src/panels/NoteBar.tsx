@@ -11,7 +11,7 @@ interface Props {
 export function NoteBar({ note, onDismiss }: Props) {
   const words = useWords()
   return (
-    <div className="note" role="status">
+    <div className="note">
       <p>{noteInWords(note, words)}</p>
       <button type="button" className="link" onClick={onDismiss}>
         {words.dismiss}
@@ -26,7 +26,9 @@ function noteInWords(note: Note, words: Words): string {
       return words.fellBack(note.keys.join(", "))
     case "noData":
       return words.noData(note.id)
-    case "notRead":
-      return words.notRead
+    case "linkShown":
+      return words.linkShown(note.link)
+    default:
+      return words[note.kind]
   }
 }

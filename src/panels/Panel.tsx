@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from "react"
+import type { ReactNode } from "react"
 import { useViewer } from "../state/ViewerContext.tsx"
 import { useWords } from "../words/LangContext.tsx"
+import { useHeadingFocus } from "./useHeadingFocus.ts"
 
 interface Props {
   readonly title: ReactNode
@@ -12,11 +13,7 @@ interface Props {
 export function Panel({ title, lead, children }: Props) {
   const { actions } = useViewer()
   const words = useWords()
-  const heading = useRef<HTMLHeadingElement>(null)
-  // What was chosen from a list takes its place: the focus goes with it, or it would be lost.
-  useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
-  }, [])
+  const heading = useHeadingFocus()
   return (
     <article className="panel">
       <header>

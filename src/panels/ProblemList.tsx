@@ -1,28 +1,33 @@
 import type { Problem } from "../dataset/Problem.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
-import { pathInWords, problemInWords } from "../words/problemInWords.ts"
+import { pathInWords, placeInWords, problemInWords } from "../words/problemInWords.ts"
 
 /** As many as one can bear at once; the rest is counted. */
 const mostShown = 50
 
 interface Props {
   readonly problems: readonly Problem[]
+  /** How many there are, where not all of them were kept. */
+  readonly total?: number | undefined
   readonly onLeave: () => void
 }
 
 /** Everything that is wrong with a dataset: where, what, and how to mend it. */
-export function ProblemList({ problems, onLeave }: Props) {
+export function ProblemList({ problems, total = problems.length, onLeave }: Props) {
   const words = useWords()
   const lang = useLang()
-  const rest = problems.length - mostShown
+  const rest = total - Math.min(problems.length, mostShown)
   return (
     <main className="problems" role="alert">
-      <h1>{words.problemsTitle(problems.length)}</h1>
+      <h1>{words.problemsTitle(total)}</h1>
       <p className="lead">{words.problemsLead}</p>
       <ol>
         {problems.slice(0, mostShown).map((problem) => (
-          <li key={`${problem.code} ${problem.path.join(".")} ${JSON.stringify(problem.params)}`}>
+          <li key={JSON.stringify(problem)}>
             {problem.path.length > 0 && <code>{pathInWords(problem.path)}</code>}
+            {problem.line !== undefined && (
+              <span className="place">{placeInWords(problem, lang)}</span>
+            )}
             <p>{problemInWords(problem, lang)}</p>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { civilOf, type Interval } from "../calendar/day.ts"
 import { currentIndex, lastIndex } from "../state/createViewer.ts"
 import { momentAt } from "../state/moments.ts"
 import { useChoice, useFrame, useViewer } from "../state/ViewerContext.tsx"
-import { histogramOf } from "../timeline/histogramOf.ts"
+import { happenedIn, histogramOf } from "../timeline/histogramOf.ts"
 import { momentInWords } from "../words/dateInWords.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
 
@@ -90,6 +90,7 @@ function Label({ moment, grain }: { readonly moment: Interval; readonly grain: s
   const { year, month, day } = civilOf(moment.start)
   if (grain === "month") return `${year}-${String(month).padStart(2, "0")}`
   if (grain === "day") return `${month}-${day}`
+  if (year < 1000) return String(year)
   return (
     <>
       <span className="century">{Math.floor(year / 100)}</span>
@@ -107,6 +108,9 @@ function Slider() {
   const index = useChoice((choice) => currentIndex(timeline, choice))
   const last = useChoice((choice) => lastIndex(timeline, choice))
   const moment = momentInWords(frame.query.moment, lang)
+  const happened = frame.certain.filter((event) =>
+    happenedIn(timeline, event, frame.query.moment),
+  ).length
   const togglePlay = (event: KeyboardEvent) => {
     if (event.key !== " ") return
     event.preventDefault()
@@ -121,7 +125,7 @@ function Slider() {
       step={1}
       value={index}
       aria-label={words.moment}
-      aria-valuetext={words.spoken(moment, frame.certain.length, frame.possible.length)}
+      aria-valuetext={words.spoken(moment, happened, frame.possible.length)}
       onChange={(event) => actions.goToIndex(Number(event.target.value))}
       onKeyDown={togglePlay}
     />

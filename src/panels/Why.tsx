@@ -3,10 +3,10 @@ import { detailOf } from "../timeline/createTimeline.ts"
 import type { Standing } from "../timeline/standing.ts"
 import { dateInWords } from "../words/dateInWords.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
+import { standingInWords } from "../words/standingInWords.ts"
 import { Citations } from "./Citations.tsx"
 import { Said } from "./Said.tsx"
 import { StandingSwatch } from "./StandingSwatch.tsx"
-import { standingInWords } from "./standingInWords.ts"
 
 /** Why a country or an organisation has its colour: the status, what decided it, and who says so. */
 export function Why({ standing }: { readonly standing: Standing }) {
@@ -14,7 +14,11 @@ export function Why({ standing }: { readonly standing: Standing }) {
   const words = useWords()
   const lang = useLang()
   const { kind, decidedBy, possibleEvent, differ } = standing
-  const plain = { home: words.whyHome, recorded: words.whyRecorded, nothing: words.whyNothing }
+  const plain = {
+    home: words.whyHome,
+    recorded: standing.onlyPossible ? words.whyOnlyPossible : words.whyRecorded,
+    nothing: words.whyNothing,
+  }
   return (
     <section className="why">
       <h3>{words.why}</h3>

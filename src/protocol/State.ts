@@ -18,6 +18,12 @@ export interface State {
   /** `light`, `dark` or `auto`. */
   readonly theme?: string
   readonly view?: Camera
+  /** `mercator` or `globe`. */
+  readonly proj?: string
+  /** The id of the step that is being told. */
+  readonly step?: string
+  /** `table`: territory as held on the day, where the history has a view of its own. */
+  readonly territory?: string
   /** The id of a built-in history. */
   readonly data?: string
 }

@@ -35,6 +35,9 @@ const forms = {
   lang: /^[a-zA-Z-]{2,20}$/,
   theme: /^(light|dark|auto)$/,
   data: /^[a-z][a-z0-9-]*$/,
+  proj: /^(mercator|globe)$/,
+  step: /^[a-z][a-z0-9-]*$/,
+  territory: /^(history|table)$/,
   view: /./,
 }
 

@@ -1,7 +1,17 @@
 import type { Camera, State } from "./State.ts"
 
 /** A state as one string, `t=1992&select=ALB`: for the address, messages, steps and file names. */
-export function encodeState({ data, t, select, lang, theme, view }: State): string {
+export function encodeState({
+  data,
+  t,
+  select,
+  lang,
+  theme,
+  view,
+  proj,
+  step,
+  territory,
+}: State): string {
   const pairs: [string, string | undefined][] = [
     ["data", data],
     ["t", t],
@@ -9,6 +19,9 @@ export function encodeState({ data, t, select, lang, theme, view }: State): stri
     ["lang", lang],
     ["theme", theme],
     ["view", view && cameraText(view)],
+    ["proj", proj],
+    ["step", step],
+    ["territory", territory],
   ]
   return pairs.flatMap(([key, value]) => (value ? [`${key}=${escaped(value)}`] : [])).join("&")
 }

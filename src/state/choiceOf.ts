@@ -1,21 +1,33 @@
 import { overlaps } from "../calendar/day.ts"
+import { decodeState } from "../protocol/decodeState.ts"
 import type { State } from "../protocol/State.ts"
 import { indexOfEvent } from "../timeline/createTimeline.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import { isPolityCode } from "../world/codes.ts"
-import { type Choice, firstMoment, type Viewer } from "./createViewer.ts"
+import type { Choice, Viewer } from "./createViewer.ts"
+import { firstMoment } from "./firstMoment.ts"
 import { countOfMoments, momentAt, momentText, readMoment } from "./moments.ts"
 import { readSelection, type Selection, selectionText } from "./Selection.ts"
+
+/** The part of a choice that a state says whole: what it leaves out takes its default. */
+export type ViewChoice = Pick<
+  Choice,
+  "moment" | "grain" | "selection" | "camera" | "projection" | "step"
+>
 
 /** What a state means for a timeline, and the keys whose value the timeline does not know. */
 export function choiceOf(
   timeline: Timeline,
-  { t, select, view }: State,
+  state: State,
 ): {
-  readonly choice: Pick<Choice, "moment" | "grain" | "selection" | "camera">
+  readonly choice: ViewChoice
   readonly refused: string[]
 } {
   const refused: string[] = []
+  const told = timeline.dataset.steps.find(({ id }) => id === state.step)
+  if (state.step !== undefined && !told) refused.push("step")
+  // A step brings its own state; what is said beside it counts more.
+  const { t, select, view, proj } = told ? { ...decodeState(told.state).state, ...state } : state
   const time = t === undefined ? undefined : timeOf(timeline, t)
   if (t !== undefined && !time) refused.push("t")
   const selection = select === undefined ? undefined : readSelection(select)
@@ -26,6 +38,8 @@ export function choiceOf(
       ...(time ?? { moment: firstMoment(timeline), grain: "year" }),
       selection: isThere ? selection : undefined,
       camera: view,
+      projection: proj === "globe" ? "globe" : "mercator",
+      step: told?.id,
     },
     refused,
   }
@@ -48,10 +62,12 @@ function exists(timeline: Timeline, selection: Selection): boolean {
 
 /** The state of a viewer; the language and the history are the session's to add. */
 export function stateOf({ store }: Viewer): State {
-  const { moment, grain, selection, camera } = store.getState()
+  const { moment, grain, selection, camera, projection, step } = store.getState()
   return {
     t: momentText(moment, grain),
     ...(selection && { select: selectionText(selection) }),
     ...(camera && { view: camera }),
+    ...(projection !== "mercator" && { proj: projection }),
+    ...(step !== undefined && { step }),
   }
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 import { builtIn, firstHistory } from "../dataset/builtIn.ts"
+import type { Dataset } from "../dataset/Dataset.ts"
 import type { Problem } from "../dataset/Problem.ts"
 import { readDatasetText } from "../dataset/readDataset.ts"
 import { decodeState } from "../protocol/decodeState.ts"
@@ -7,6 +8,7 @@ import { encodeState } from "../protocol/encodeState.ts"
 import type { State } from "../protocol/State.ts"
 import type { ThemeChoice } from "../theme/palettes.ts"
 import { createTimeline } from "../timeline/createTimeline.ts"
+import type { Timeline } from "../timeline/Timeline.ts"
 import { isLang, type Lang } from "../words/wordsIn.ts"
 import { choiceOf, stateOf } from "./choiceOf.ts"
 import { createViewer, type Viewer } from "./createViewer.ts"
@@ -16,11 +18,18 @@ export type Note =
   | { readonly kind: "fellBack"; readonly keys: readonly string[] }
   | { readonly kind: "noData"; readonly id: string }
   | { readonly kind: "notRead" }
+  | { readonly kind: "notLoaded" }
+  | { readonly kind: "linkCopied" }
+  | { readonly kind: "linkShown"; readonly link: string }
+
+export type TerritoryChoice = "history" | "table"
 
 /** What one mounted page holds. */
 export interface SessionState {
   readonly lang: Lang
   readonly theme: ThemeChoice
+  /** Whose view of territory is drawn: the history's own, or the table's, as held on the day. */
+  readonly territory: TerritoryChoice
   /** The viewer of the history that is open; undefined until the first is. */
   readonly viewer: Viewer | undefined
   /** The id of the built-in history that is open. */
@@ -41,6 +50,7 @@ export interface Session {
   getState(): string
   setLang(lang: Lang): void
   setTheme(theme: ThemeChoice): void
+  setTerritory(territory: TerritoryChoice): void
   setNote(note: Note | undefined): void
   /** Leaves the list of problems for the history that was open before, or the first one. */
   leaveProblems(): Promise<void>
@@ -51,12 +61,27 @@ export function createSession(lang: Lang): Session {
   const store = createStore<SessionState>(() => ({
     lang,
     theme: "auto",
+    territory: "history",
     viewer: undefined,
     data: undefined,
     problems: undefined,
     note: undefined,
   }))
   const set = store.setState
+  /** The dataset that is open, with its own view of territory. */
+  let original: Dataset | undefined
+
+  function timelineOf(dataset: Dataset, territory: TerritoryChoice): Timeline {
+    return createTimeline(territory === "table" ? { ...dataset, territory: [] } : dataset)
+  }
+
+  function setTerritory(territory: TerritoryChoice) {
+    const { viewer, territory: now } = store.getState()
+    if (!viewer || !original || territory === now) return
+    viewer.actions.setPlaying(false)
+    const timeline = timelineOf(original, territory)
+    set({ territory, viewer: createViewer(timeline, viewer.store.getState()) })
+  }
 
   function open(text: string, state: State = {}, data?: string): boolean {
     const { dataset, problems } = readDatasetText(text)
@@ -64,16 +89,23 @@ export function createSession(lang: Lang): Session {
       set({ problems })
       return false
     }
-    const timeline = createTimeline(dataset)
+    original = dataset
+    const territory = (state.territory ?? "history") as TerritoryChoice
+    const timeline = timelineOf(dataset, territory)
     const viewer = createViewer(timeline, choiceOf(timeline, state).choice)
     store.getState().viewer?.actions.setPlaying(false)
-    set({ viewer, data, problems: undefined, note: undefined })
+    set({ viewer, data, territory, problems: undefined, note: undefined })
     return true
   }
 
   async function openBuiltIn(id: string, state: State): Promise<void> {
     const load = builtIn.get(id) ?? builtIn.get(firstHistory)!
-    open(await load(), state, builtIn.has(id) ? id : firstHistory)
+    const text = await load().catch(() => undefined)
+    if (text === undefined) {
+      set({ note: { kind: "notLoaded" } })
+      return
+    }
+    open(text, state, builtIn.has(id) ? id : firstHistory)
     if (!builtIn.has(id)) set({ note: { kind: "noData", id } })
   }
 
@@ -95,23 +127,32 @@ export function createSession(lang: Lang): Session {
       const wanted = state.data ?? data
       if (!viewer || (state.data !== undefined && state.data !== data))
         await openBuiltIn(wanted ?? firstHistory, state)
+      setTerritory((state.territory ?? "history") as TerritoryChoice)
       const open = store.getState().viewer
       if (open) {
         const { choice, refused: unheardOf } = choiceOf(open.timeline, state)
         refused.push(...unheardOf)
-        if (open === viewer) open.store.setState({ ...choice, playing: false })
+        set({ problems: undefined })
+        open.store.setState({ ...choice, playing: false })
       }
+      if (store.getState().note?.kind === "noData" && refused.length > 0) refused.unshift("data")
       if (refused.length > 0) set({ note: { kind: "fellBack", keys: refused } })
     },
 
     getState() {
-      const { viewer, data, lang, theme } = store.getState()
-      const own = { ...(data && { data }), lang, ...(theme !== "auto" && { theme }) }
+      const { viewer, data, lang, theme, territory } = store.getState()
+      const own = {
+        ...(data && { data }),
+        lang,
+        ...(theme !== "auto" && { theme }),
+        ...(territory !== "history" && { territory }),
+      }
       return encodeState({ ...own, ...(viewer && stateOf(viewer)) })
     },
 
     setLang: (next) => set({ lang: next }),
     setTheme: (theme) => set({ theme }),
+    setTerritory,
     setNote: (note) => set({ note }),
 
     async leaveProblems() {

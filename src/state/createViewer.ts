@@ -2,9 +2,10 @@ import { createStore, type StoreApi } from "zustand/vanilla"
 import type { Interval } from "../calendar/day.ts"
 import type { Camera } from "../protocol/State.ts"
 import { type Frame, frameAt, type Reading } from "../timeline/frameAt.ts"
-import { histogramOf } from "../timeline/histogramOf.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
-import { countOfMoments, type Grain, indexOfMoment, momentAt, momentOf } from "./moments.ts"
+import { choiceOf } from "./choiceOf.ts"
+import { firstMoment } from "./firstMoment.ts"
+import { countOfMoments, type Grain, indexOfMoment, momentAt } from "./moments.ts"
 import type { Selection } from "./Selection.ts"
 
 /** What the viewer chose; everything else is computed from it. */
@@ -16,9 +17,14 @@ export interface Choice {
   readonly playing: boolean
   /** Where the reader moved the camera; undefined while the map keeps its own first view. */
   readonly camera: Camera | undefined
+  readonly projection: Projection
+  /** The id of the step that is being told; the map then keeps to what it is about. */
+  readonly step: string | undefined
   /** How many moments the clock moves by in a second while playing. */
   readonly speed: number
 }
+
+export type Projection = "mercator" | "globe"
 
 /** One viewer of one timeline: the store of what was chosen, and what can be done. */
 export interface Viewer {
@@ -38,6 +44,9 @@ export interface ViewerActions {
   setPlaying(playing: boolean): void
   setReading(reading: Reading): void
   setCamera(camera: Camera | undefined): void
+  setProjection(projection: Projection): void
+  /** Tells a step of the dataset, or, with undefined, leaves the tour where it stands. */
+  tell(step: string | undefined): void
 }
 
 /** Makes a viewer of a timeline. It begins at the first moment that has a certain event. */
@@ -50,6 +59,8 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
     selection: undefined,
     playing: false,
     camera: undefined,
+    projection: "mercator",
+    step: undefined,
     speed: 0.6,
     ...initial,
   }))
@@ -81,6 +92,11 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
       },
       setReading: (reading) => set({ reading }),
       setCamera: (camera) => set({ camera }),
+      setProjection: (projection) => set({ projection }),
+      tell(id) {
+        if (id === undefined) set({ step: undefined })
+        else set({ ...choiceOf(timeline, { step: id }).choice, playing: false })
+      },
     },
   }
 }
@@ -94,12 +110,3 @@ export const currentIndex = ({ extent }: Timeline, { moment, grain }: Time): num
 /** The index of the slider's last moment. */
 export const lastIndex = ({ extent }: Timeline, { grain }: Pick<Time, "grain">): number =>
   countOfMoments(extent, grain) - 1
-
-/** The first year in which something certainly happened, else the first of the extent. */
-export function firstMoment(timeline: Timeline): Interval {
-  const { extent } = timeline
-  const count = countOfMoments(extent, "year")
-  const moments = Array.from({ length: count }, (_, i) => momentAt(extent, "year", i))
-  const { certain } = histogramOf(timeline, moments)
-  return moments[certain.findIndex((n) => n > 0)] ?? momentOf(extent.start, "year")
-}

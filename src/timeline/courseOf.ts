@@ -54,6 +54,7 @@ function standingOn(
   const moment = { start: day, end: day + 1 }
   if (dataset.actors.has(subject)) return standingOf(timeline, subject, moment)
   if (!spans.some((span) => overlaps(span, moment))) return "absent"
+  if (polityOfParty(dataset, dataset.subject, day)?.code === subject) return { kind: "home" }
   return parties
     .filter((party) => polityOfParty(dataset, party, day)?.code === subject)
     .map((party) => standingOf(timeline, party, moment))

@@ -4,12 +4,18 @@ import type { Frame } from "./frameAt.ts"
 import { happenedIn } from "./histogramOf.ts"
 import type { Timeline } from "./Timeline.ts"
 
+/** A party that took a status, and the event (column index) that decided it. */
+export interface Turn {
+  readonly party: string
+  readonly event: number
+}
+
 /** What a sentence about a moment needs. */
 export interface Summary {
   /** Certain events by type, in the order in which they come. */
   readonly types: ReadonlyMap<string, number>
-  /** Statuses that were certainly taken in the moment, each with the parties that took it. */
-  readonly turns: ReadonlyMap<string, readonly string[]>
+  /** Statuses that were certainly taken in the moment, each with who took it in which event. */
+  readonly turns: ReadonlyMap<string, readonly Turn[]>
   readonly possible: number
 }
 
@@ -24,13 +30,13 @@ export function summaryOf(timeline: Timeline, frame: Frame): Summary {
     if (type === "relation" && status !== undefined) continue
     types.set(type, (types.get(type) ?? 0) + 1)
   }
-  const turns = new Map<string, string[]>()
+  const turns = new Map<string, Turn[]>()
   const before = { start: Number.NEGATIVE_INFINITY, end: moment.start }
   for (const [party, { status, decidedBy }] of frame.parties) {
     if (status === undefined || decidedBy === undefined) continue
     const isOld = changeBy(timeline.events, decidedBy, before) === "certain"
     if (isOld || !happenedIn(timeline, decidedBy, moment)) continue
-    turns.set(status, [...(turns.get(status) ?? []), party])
+    turns.set(status, [...(turns.get(status) ?? []), { party, event: decidedBy }])
   }
   return { types, turns, possible: frame.possible.length }
 }

@@ -2,8 +2,8 @@ import type { Day } from "../calendar/day.ts"
 import { type HistoryEvent, isCode, isUnnamed, type Party, textIn } from "../dataset/Dataset.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import { polityOfParty } from "../timeline/whereabouts.ts"
-import type { Lang } from "../words/wordsIn.ts"
 import { polityOf } from "../world/homeUnit.ts"
+import type { Lang } from "./wordsIn.ts"
 
 /** A party's name as it was on a day. */
 export function partyName({ dataset }: Timeline, party: Party, day: Day, lang: Lang): string {

@@ -1,6 +1,6 @@
 import { type Dataset, textIn } from "../dataset/Dataset.ts"
 import type { Standing } from "../timeline/standing.ts"
-import { type Lang, wordsIn } from "../words/wordsIn.ts"
+import { type Lang, wordsIn } from "./wordsIn.ts"
 
 /** How a party stands, in a few words: its status, or what the map shows instead of one. */
 export function standingInWords(dataset: Dataset, standing: Standing, lang: Lang): string {
@@ -14,5 +14,6 @@ export function standingInWords(dataset: Dataset, standing: Standing, lang: Lang
     return [label(standing.status!), perhaps].filter(Boolean).join(words.between)
   if (perhaps) return perhaps
   if (standing.kind === "home") return words.home
+  if (standing.onlyPossible) return words.onlyPossible
   return standing.kind === "recorded" ? words.recorded : words.nothingRecorded
 }

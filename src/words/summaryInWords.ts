@@ -1,34 +1,40 @@
 import { textIn } from "../dataset/Dataset.ts"
+import { detailOf } from "../timeline/createTimeline.ts"
 import type { Frame } from "../timeline/frameAt.ts"
-import type { Summary } from "../timeline/summaryOf.ts"
+import type { Summary, Turn } from "../timeline/summaryOf.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
-import { momentInWords } from "../words/dateInWords.ts"
-import { type Lang, wordsIn } from "../words/wordsIn.ts"
-import { shortName } from "./partyName.ts"
+import { momentInWords } from "./dateInWords.ts"
+import { dayWithin, shortName } from "./partyName.ts"
+import { type Lang, wordsIn } from "./wordsIn.ts"
 
 /** How many names a sentence can bear. */
 const mostNames = 4
 
-/** A moment in a sentence: "1992: 2 visits; Restored: Albania; 19 more possible." */
+/**
+ * A moment in a sentence: "1992: 2 visits; Restored: Albania; 19 more possible."
+ * `hidden` events are possible but left out at the reader's wish.
+ */
 export function summaryInWords(
   timeline: Timeline,
   frame: Frame,
   { types, turns, possible }: Summary,
   lang: Lang,
+  hidden = 0,
 ): string {
   const words = wordsIn(lang)
   const { moment } = frame.query
-  const nameOf = (party: string) => shortName(timeline, party, moment.end - 1, lang)
+  const nameOf = ({ party, event }: Turn) =>
+    shortName(timeline, party, dayWithin(timeline, detailOf(timeline, event)), lang)
   const counts = [...types].map(([type, n]) => words.countOfType(type, n)).join(words.list)
-  const turned = [...turns].map(([status, parties]) => {
+  const turned = [...turns].map(([status, taken]) => {
     const label = textIn(timeline.dataset.statuses.get(status)!.label, lang).text
-    const all = [...new Set(parties.map(nameOf))]
+    const all = [...new Set(taken.map(nameOf))]
     const names = all.slice(0, mostNames).join(words.list)
     const rest = all.length - mostNames
     return `${label}${words.colon}${names}${rest > 0 ? ` +${rest}` : ""}`
   })
   const parts = [counts, ...turned].filter((part) => part !== "")
-  const none = possible > 0 ? words.nothingCertain : words.nothingHappened
+  const none = possible > 0 || hidden > 0 ? words.nothingCertain : words.nothingHappened
   const told = parts.length > 0 ? parts : [none]
   if (possible > 0) told.push(words.possibleCount(possible))
   return words.beginSentence(momentInWords(moment, lang)) + told.join(words.between) + words.full

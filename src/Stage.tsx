@@ -1,0 +1,123 @@
+import { useCallback, useEffect, useRef, useState } from "react"
+import { pictureOf } from "./export/pictureOf.ts"
+import { pictureText } from "./export/pictureText.ts"
+import { saveFile } from "./export/saveFile.ts"
+import { AtlasMap } from "./map/AtlasMap.tsx"
+import type { Atlas, Hover } from "./map/createAtlas.ts"
+import { HoverLabel } from "./panels/HoverLabel.tsx"
+import { MapControls } from "./panels/MapControls.tsx"
+import type { Session } from "./state/createSession.ts"
+import { useViewer } from "./state/ViewerContext.tsx"
+import { palettes, type Theme } from "./theme/palettes.ts"
+import { type Lang, wordsIn } from "./words/wordsIn.ts"
+import { loadShapes, type Shapes } from "./world/shapes.ts"
+
+// Asked for at once: they travel while the page and the history are being read.
+const shapesOnTheirWay = loadShapes()
+const wantsNoMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches
+
+interface Props {
+  readonly session: Session
+  readonly lang: Lang
+  readonly theme: Theme
+  readonly onAtlas: (atlas: Atlas | undefined) => void
+  readonly onNoMap: () => void
+}
+
+/** The map, once its shapes are here, with its controls and the name of what is under the pointer. */
+export function Stage({ session, lang, theme, onAtlas, onNoMap }: Props) {
+  const words = wordsIn(lang)
+  const viewer = useViewer()
+  const [shapes, setShapes] = useState<Shapes>()
+  const [hover, setHover] = useState<Hover>()
+  const [canDraw] = useState(hasWebGl2)
+  const stage = useRef<HTMLElement>(null)
+  const atlas = useRef<Atlas>(undefined)
+  const tellAtlas = useCallback(
+    (next: Atlas | undefined) => {
+      atlas.current = next
+      onAtlas(next)
+    },
+    [onAtlas],
+  )
+
+  useEffect(() => {
+    let gone = false
+    shapesOnTheirWay.then((ready) => {
+      if (!gone) setShapes(ready)
+    })
+    return () => {
+      gone = true
+    }
+  }, [])
+  useEffect(() => {
+    if (!canDraw) onNoMap()
+  }, [canDraw, onNoMap])
+
+  async function savePicture(map: Atlas) {
+    const isOwn = session.store.getState().territory === "history"
+    const text = pictureText(viewer, lang, isOwn)
+    const picture = await pictureOf(map.draw(), devicePixelRatio, text, palettes[theme])
+    saveFile(picture, `comity-${text.moment}.png`)
+  }
+
+  return (
+    <section className="stage" aria-label={words.map} ref={stage}>
+      <button
+        type="button"
+        className="skip"
+        onClick={() =>
+          stage.current?.parentElement?.querySelector<HTMLElement>(".details")?.focus()
+        }
+      >
+        {words.toDetails}
+      </button>
+      {!canDraw && <p className="no-map">{words.noWebGl}</p>}
+      {canDraw && shapes && (
+        <>
+          <AtlasMap
+            shapes={shapes}
+            lang={lang}
+            theme={theme}
+            onAtlas={tellAtlas}
+            onHover={setHover}
+            still={wantsNoMotion}
+          />
+          <MapControls
+            onZoom={(steps) => atlas.current?.zoomBy(steps)}
+            onFit={() => atlas.current?.fit()}
+            onFullScreen={
+              document.fullscreenEnabled ? () => toggleFullScreen(stage.current) : undefined
+            }
+            onPicture={() => atlas.current && savePicture(atlas.current)}
+            onLink={() => copyLink(session)}
+          />
+        </>
+      )}
+      {hover && <HoverLabel {...hover} />}
+    </section>
+  )
+}
+
+/** The whole page in full screen, or back. Where a frame forbids it nothing happens. */
+function toggleFullScreen(stage: HTMLElement | null) {
+  if (document.fullscreenElement) document.exitFullscreen().catch(() => {})
+  else stage?.parentElement?.requestFullscreen().catch(() => {})
+}
+
+/** The address of this very view; shown to be copied by hand where the browser forbids to do it. */
+async function copyLink(session: Session) {
+  const link = `${location.href.split("#")[0]}#${session.getState()}`
+  try {
+    await navigator.clipboard.writeText(link)
+    session.setNote({ kind: "linkCopied" })
+  } catch {
+    session.setNote({ kind: "linkShown", link })
+  }
+}
+
+function hasWebGl2(): boolean {
+  const context = document.createElement("canvas").getContext("webgl2")
+  context?.getExtension("WEBGL_lose_context")?.loseContext()
+  return context !== null
+}

@@ -1,0 +1,58 @@
+import type { Viewer } from "../state/createViewer.ts"
+import type { Selection } from "../state/Selection.ts"
+import { indexOfEvent } from "../timeline/createTimeline.ts"
+import { polityOfParty, seatOf } from "../timeline/whereabouts.ts"
+import type { Shapes } from "../world/shapes.ts"
+import { blendsOf } from "./arcs/blend.ts"
+import { pointOnArc } from "./arcs/curve.ts"
+import { createCurves } from "./arcs/curves.ts"
+import { lanesOf } from "./arcs/lanes.ts"
+import { type Box, boxAround, mercatorOf } from "./views.ts"
+
+/** Where on the flat map things are: boxes in Mercator coordinates. */
+export interface Places {
+  /** Every arc of the history; undefined where it has none. */
+  readonly allArcs: Box | undefined
+  /** What is chosen, with its arcs of the moment; undefined where it is nowhere. */
+  boxOf(selection: Selection): Box | undefined
+}
+
+export function createPlaces(viewer: Viewer, shapes: Shapes): Places {
+  const { timeline } = viewer
+  const { arcs, dataset } = timeline
+  const curves = createCurves(arcs, lanesOf(arcs), blendsOf(arcs.ends))
+  const pointsOf = (arc: number) =>
+    Array.from({ length: 17 }, (_, i) => pointOnArc(curves.of(arc), i / 16))
+  const every = Array.from({ length: arcs.count }, (_, arc) => arc)
+
+  function eventsOf(selection: Selection): ReadonlySet<number> {
+    if (selection.kind === "event") return new Set([indexOfEvent(timeline, selection.id)])
+    const { certain, possible, query } = viewer.frame()
+    const isOf = (party: string) =>
+      selection.kind === "actor"
+        ? party === selection.id
+        : polityOfParty(dataset, party, query.moment.end - 1)?.code === selection.code
+    const shown = [...certain, ...possible]
+    return new Set(shown.filter((event) => timeline.partiesOf[event]!.some(isOf)))
+  }
+
+  function ownPoint(selection: Selection) {
+    if (selection.kind === "event") return []
+    const { world, query } = viewer.frame()
+    if (selection.kind === "actor") {
+      const at = seatOf(dataset, selection.id, query.moment.end - 1)
+      return at ? [mercatorOf(at)] : []
+    }
+    const polity = world.get(selection.code)
+    return polity ? [mercatorOf(shapes.labelOf(polity.units).at)] : []
+  }
+
+  return {
+    allArcs: boxAround(every.flatMap(pointsOf)),
+    boxOf(selection) {
+      const events = eventsOf(selection)
+      const own = every.filter((arc) => events.has(arcs.event[arc]!))
+      return boxAround([...own.flatMap(pointsOf), ...ownPoint(selection)])
+    },
+  }
+}

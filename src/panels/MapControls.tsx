@@ -1,0 +1,56 @@
+import { useChoice, useViewer } from "../state/ViewerContext.tsx"
+import { useWords } from "../words/LangContext.tsx"
+
+interface Props {
+  readonly onZoom: (steps: number) => void
+  readonly onFit: () => void
+  readonly onFullScreen: (() => void) | undefined
+  readonly onPicture: () => void
+  readonly onLink: () => void
+}
+
+/** What can be done with the map by a button that a gesture or a key does too. */
+export function MapControls({ onZoom, onFit, onFullScreen, onPicture, onLink }: Props) {
+  const { actions } = useViewer()
+  const words = useWords()
+  const projection = useChoice((choice) => choice.projection)
+  const isChosen = useChoice((choice) => choice.selection !== undefined)
+  const isMoved = useChoice((choice) => choice.camera !== undefined)
+  return (
+    <div className="map-controls">
+      <button type="button" aria-label={words.zoomOut} onClick={() => onZoom(-1)}>
+        −
+      </button>
+      <button type="button" aria-label={words.zoomIn} onClick={() => onZoom(1)}>
+        +
+      </button>
+      {isChosen && (
+        <button type="button" onClick={onFit}>
+          {words.fit}
+        </button>
+      )}
+      {isMoved && (
+        <button type="button" onClick={() => actions.setCamera(undefined)}>
+          {words.wholeMap}
+        </button>
+      )}
+      <button
+        type="button"
+        onClick={() => actions.setProjection(projection === "globe" ? "mercator" : "globe")}
+      >
+        {projection === "globe" ? words.flatMap : words.globe}
+      </button>
+      {onFullScreen && (
+        <button type="button" onClick={onFullScreen}>
+          {words.fullScreen}
+        </button>
+      )}
+      <button type="button" onClick={onPicture}>
+        {words.picture}
+      </button>
+      <button type="button" onClick={onLink}>
+        {words.link}
+      </button>
+    </div>
+  )
+}

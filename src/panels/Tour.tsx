@@ -1,0 +1,55 @@
+import { useChoice, useViewer } from "../state/ViewerContext.tsx"
+import { useWords } from "../words/LangContext.tsx"
+import { Citations } from "./Citations.tsx"
+import { Said } from "./Said.tsx"
+
+/** The dataset's steps as a tour beside the map: an invitation, then one step after another. */
+export function Tour() {
+  const { timeline, actions } = useViewer()
+  const words = useWords()
+  const told = useChoice((choice) => choice.step)
+  const { steps } = timeline.dataset
+  const at = steps.findIndex(({ id }) => id === told)
+  const step = steps[at]
+  if (steps.length === 0) return null
+  if (!step)
+    return (
+      <p className="tour-invitation">
+        {words.tour(steps.length)}
+        <button type="button" className="button" onClick={() => actions.tell(steps[0]!.id)}>
+          {words.begin}
+        </button>
+      </p>
+    )
+  const go = (to: number) => actions.tell(steps[to]!.id)
+  return (
+    <article className="tour" aria-label={words.stepOf(at + 1, steps.length)}>
+      <p className="lead">{words.stepOf(at + 1, steps.length)}</p>
+      <h2>
+        <Said text={step.title} />
+      </h2>
+      {step.text !== undefined && (
+        <p>
+          <Said text={step.text} />
+        </p>
+      )}
+      <Citations cites={step.cites} />
+      <p className="tour-ways">
+        <button type="button" className="button" disabled={at === 0} onClick={() => go(at - 1)}>
+          {words.previous}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={at === steps.length - 1}
+          onClick={() => go(at + 1)}
+        >
+          {words.next}
+        </button>
+        <button type="button" className="link" onClick={() => actions.tell(undefined)}>
+          {words.leaveTour}
+        </button>
+      </p>
+    </article>
+  )
+}
