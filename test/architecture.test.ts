@@ -14,14 +14,16 @@ const house: Readonly<Record<string, string>> = {
   "world/shapes": "world, data, geojson, topojson-client, topojson-specification",
   dataset: "calendar, world, data, zod",
   timeline: "calendar, dataset, world",
-  words: "calendar, type dataset, react",
+  words: "calendar, dataset, timeline, world, react",
   theme: "react",
   state: "calendar, dataset, timeline, protocol, words, type theme, world, react, zustand",
   "map/arcs": "calendar, timeline, maplibre-gl",
   map: "map/arcs, timeline, world, world/shapes, state, dataset, protocol, theme, maplibre-gl, react",
   panels: "calendar, dataset, timeline, state, words, theme, world, react",
   host: "state, timeline, protocol",
-  App: "map, panels, state, words, theme, world/shapes, react, zustand",
+  export: "dataset, timeline, words, type theme, type state",
+  Stage: "export, map, panels, state, words, theme, world/shapes, react",
+  App: "Stage, panels, state, words, theme, type map, react, zustand",
   mount: "App, host, state, protocol, words, type map, react, react-dom",
   main: "mount",
 }
@@ -111,7 +113,7 @@ describe("the house", () => {
   })
 
   test("loads the shapes for the map and by the page only", () => {
-    expect(importersOf((path) => path === "world/shapes.ts").sort()).toEqual(["App", "map"])
+    expect(importersOf((path) => path === "world/shapes.ts").sort()).toEqual(["Stage", "map"])
   })
 
   test("keeps its pure rooms free of React, the page and the store", () => {
@@ -146,7 +148,7 @@ describe("a wrong import is told as what it is", () => {
       "map/createAtlas.ts",
     ],
     ["host/syncAddress.ts", 'import "../panels/Legend.tsx"', "panels/Legend.tsx"],
-    ["words/en.ts", 'import { builtIn } from "../dataset/builtIn.ts"', "dataset/builtIn.ts"],
+    ["protocol/State.ts", 'import { builtIn } from "../dataset/builtIn.ts"', "dataset/builtIn.ts"],
     ["map/arcs/curve.ts", 'import {\n  a,\n  b,\n} from "../createAtlas.ts"', "map/createAtlas.ts"],
     ["state/moments.ts", 'import { App } from "../App.tsx"', "App.tsx"],
   ])("%s: %s", (file, text, what) => {
@@ -154,6 +156,8 @@ describe("a wrong import is told as what it is", () => {
   })
 
   test("and a type may go where its code may not", () => {
-    expect(wrong("words/en.ts", 'import { type Problem } from "../dataset/Problem.ts"')).toEqual([])
+    expect(wrong("state/moments.ts", 'import { type Theme } from "../theme/palettes.ts"')).toEqual(
+      [],
+    )
   })
 })

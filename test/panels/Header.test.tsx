@@ -72,7 +72,7 @@ describe("the sentence of a moment", () => {
   })
 
   // The name is asked for on the moment's last day, five days after the Soviet Union ended.
-  test.fails("names the state with which it was, though it ended before the year did", () => {
+  test("names the state with which it was, though it ended before the year did", () => {
     show(header, timelineOf([relation({ date: "1991-06", between: ["acftu", "SUN"] })]), "t=1991")
     expect(summary().textContent).toBe("1991: Restored: Soviet Union.")
   })

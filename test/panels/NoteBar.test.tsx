@@ -10,7 +10,9 @@ function showNote(note: Note, lang: Lang = "en") {
   const onDismiss = vi.fn<() => void>()
   render(
     <LangContext value={lang}>
-      <NoteBar note={note} onDismiss={onDismiss} />
+      <div role="status">
+        <NoteBar note={note} onDismiss={onDismiss} />
+      </div>
     </LangContext>,
   )
   return { onDismiss, note: screen.getByRole("status").querySelector("p")!.textContent }

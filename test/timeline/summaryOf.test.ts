@@ -9,7 +9,8 @@ function told(events: unknown[], year: number, reading: Reading = "as-is") {
   const timeline = timelineOf(events)
   const moment = { start: dayOf(year), end: dayOf(year + 1) }
   const { types, turns, possible } = summaryOf(timeline, frameAt(timeline, { moment, reading }))
-  return { types: Object.fromEntries(types), turns: Object.fromEntries(turns), possible }
+  const parties = [...turns].map(([status, taken]) => [status, taken.map(({ party }) => party)])
+  return { types: Object.fromEntries(types), turns: Object.fromEntries(parties), possible }
 }
 
 describe("the summary of a moment", () => {
