@@ -30,4 +30,6 @@ export interface World extends Interval {
   readonly polities: readonly Polity[]
   get(code: string): Polity | undefined
   holderOf(unit: string): Polity | undefined
+  /** The units whose holder a dataset's territory names, and not the table. */
+  readonly settled: ReadonlySet<string>
 }

@@ -16,7 +16,13 @@ interface UnitProperties {
 type Units = GeometryCollection<UnitProperties>
 type UnitsTopology = Topology<{ units: Units }>
 
-/** What the map draws: one polygon per unit, one border per pair of adjacent units. */
+/** How fine the shapes are: `light` to begin with, `fine` (twice the bytes) for a closer look. */
+export type Level = "light" | "fine"
+
+/**
+ * What the map draws: one polygon per unit, one border per pair of adjacent units. Both levels have
+ * the same units and the same pairs, so an id means the same in both.
+ */
 export interface Shapes {
   /** The units in the order of the polygons: `polygons.features[i]` has the id i + 1. */
   readonly units: readonly string[]
@@ -36,17 +42,20 @@ export interface Shapes {
   readonly labelOf: (units: readonly string[]) => Label
 }
 
-let loading: Promise<Shapes> | undefined
+const files: Record<Level, () => Promise<{ readonly default: unknown }>> = {
+  light: () => import("../../data/world/units-light.json"),
+  fine: () => import("../../data/world/units-fine.json"),
+}
+const loading = new Map<Level, Promise<Shapes>>()
 
-/** Loads the shapes of the light level, once. */
-export function loadShapes(): Promise<Shapes> {
-  loading ??= import("../../data/world/units-light.json").then((file) =>
-    shapesOf(file.default as unknown as UnitsTopology),
-  )
-  loading.catch(() => {
-    loading = undefined
-  })
-  return loading
+/** Loads the shapes of a level, once; a level that nobody asks for is never fetched. */
+export function loadShapes(level: Level = "light"): Promise<Shapes> {
+  const known = loading.get(level)
+  if (known) return known
+  const shapes = files[level]().then((file) => shapesOf(file.default as UnitsTopology))
+  loading.set(level, shapes)
+  shapes.catch(() => loading.delete(level)) // so that it may be tried again
+  return shapes
 }
 
 function shapesOf(topology: UnitsTopology): Shapes {
@@ -116,7 +125,8 @@ function sharesOf(units: Units) {
     border.arcs.push(arc)
     borders.set(`${a} ${b}`, border)
   }
-  const all = [...borders.values()]
+  // The arcs come in another order in each level; the pairs, and so the ids, must not.
+  const all = [...borders.values()].sort((x, y) => x.pair[0] - y.pair[0] || x.pair[1] - y.pair[1])
   return { pairs: all.map(({ pair }) => pair), shared: all.map(({ arcs }) => arcs), own }
 }
 

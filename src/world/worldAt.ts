@@ -5,6 +5,9 @@ import { reigns } from "./reigns.ts"
 /** The first day that the table is right for; earlier days are drawn, but not vouched for. */
 export const worldStart: Day = dayOfIso("1945-09-02")
 
+/** Whether the table is right for a day. The world of another day is a likeness: draw it quieter. */
+export const isVouchedFor = (day: Day): boolean => day >= worldStart
+
 /** Moves a unit to a polity from a day (in) until a day (out); without them, always. */
 export interface Territory {
   readonly unit: string
@@ -41,7 +44,7 @@ export function worldAt(day: Day, territory: readonly Territory[] = asInTheTable
   if (known) return known
   const start = starts[index]!
   const end = starts[index + 1] ?? Number.POSITIVE_INFINITY
-  const world = worldOf(start, end, politiesFrom(start, territory))
+  const world = worldOf(start, end, territory)
   worlds[index] = world
   return world
 }
@@ -68,27 +71,13 @@ function lastAtOrBefore(days: readonly Day[], day: Day): number {
   return low
 }
 
-function politiesFrom(day: Day, territory: readonly Territory[]): readonly Polity[] {
-  const polities = reigns.filter((r) => r.start <= day && day < r.end).map((r) => r.polity)
-  const codes = new Set(polities.map((polity) => polity.code))
-  const movedTo = new Map<string, string>()
-  for (const { unit, polity, from, until } of territory) {
-    const holds = (from === undefined || from <= day) && (until === undefined || day < until)
-    if (holds && codes.has(polity)) movedTo.set(unit, polity)
-  }
-  if (movedTo.size === 0) return polities
-  return polities.map((polity) => withMoves(polity, movedTo)).filter((p) => p.units.length > 0)
-}
-
-function withMoves(polity: Polity, movedTo: ReadonlyMap<string, string>): Polity {
-  const { code, units } = polity
-  const kept = units.filter((unit) => (movedTo.get(unit) ?? code) === code)
-  const gained = [...movedTo].filter(([unit, to]) => to === code && !units.includes(unit))
-  if (kept.length === units.length && gained.length === 0) return polity
-  return { ...polity, units: [...kept, ...gained.map(([unit]) => unit)] }
-}
-
-function worldOf(start: Day, end: Day, polities: readonly Polity[]): World {
+function worldOf(start: Day, end: Day, territory: readonly Territory[]): World {
+  const inTheTable = reigns.filter((r) => r.start <= start && start < r.end).map((r) => r.polity)
+  const moves = movesOn(start, territory, new Set(inTheTable.map((polity) => polity.code)))
+  const polities =
+    moves.size === 0
+      ? inTheTable
+      : inTheTable.map((polity) => withMoves(polity, moves)).filter((p) => p.units.length > 0)
   const byCode = new Map(polities.map((polity) => [polity.code, polity]))
   const holders = new Map(polities.flatMap((polity) => polity.units.map((unit) => [unit, polity])))
   return {
@@ -97,5 +86,25 @@ function worldOf(start: Day, end: Day, polities: readonly Polity[]): World {
     polities,
     get: (code) => byCode.get(code),
     holderOf: (unit) => holders.get(unit),
+    settled: new Set(moves.keys()),
   }
+}
+
+/** Who holds which unit by the territory, of the polities that exist on the day. */
+function movesOn(
+  day: Day,
+  territory: readonly Territory[],
+  codes: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const holds = ({ polity, from, until }: Territory) =>
+    codes.has(polity) && (from === undefined || from <= day) && (until === undefined || day < until)
+  return new Map(territory.filter(holds).map(({ unit, polity }) => [unit, polity]))
+}
+
+function withMoves(polity: Polity, movedTo: ReadonlyMap<string, string>): Polity {
+  const { code, units } = polity
+  const kept = units.filter((unit) => (movedTo.get(unit) ?? code) === code)
+  const gained = [...movedTo].filter(([unit, to]) => to === code && !units.includes(unit))
+  if (kept.length === units.length && gained.length === 0) return polity
+  return { ...polity, units: [...kept, ...gained.map(([unit]) => unit)] }
 }

@@ -1,8 +1,6 @@
 import { expect, test } from "vitest"
 import { dayOfIso } from "../../src/calendar/day.ts"
 import { capitalOn } from "../../src/world/capitalOn.ts"
-import { isUnit } from "../../src/world/codes.ts"
-import { reigns } from "../../src/world/reigns.ts"
 
 test.each([
   ["DEU", "1990-10-02", "Bonn", "波恩", "DEW"],
@@ -25,22 +23,4 @@ test("there is none where the polity does not exist, and in some small territori
   expect(capitalOn("DDR", dayOfIso("1990-10-03"))).toBeUndefined()
   expect(capitalOn("CZE", dayOfIso("1992-12-31"))).toBeUndefined()
   expect(capitalOn("ATA", dayOfIso("1990-01-01"))).toBeUndefined()
-})
-
-const withoutSeat = new Set(["ATA", "AUX", "BVT", "CLP", "HMD", "PGA", "UMI"])
-
-test("every other polity of the table has one on its first and its last day", () => {
-  for (const { polity, start, end } of reigns) {
-    if (withoutSeat.has(polity.code)) continue
-    const days = [
-      Math.max(start, dayOfIso("1945-01-01")),
-      Math.min(end - 1, dayOfIso("2030-01-01")),
-    ]
-    for (const day of days) {
-      const seat = capitalOn(polity.code, day)
-      expect(seat, polity.code).toBeDefined()
-      expect(isUnit(seat!.unit)).toBe(true)
-      expect(Math.abs(seat!.at[0]) <= 180 && Math.abs(seat!.at[1]) <= 90).toBe(true)
-    }
-  }
 })

@@ -6,11 +6,15 @@ import { reigns } from "../../src/world/reigns.ts"
 import { loadShapes } from "../../src/world/shapes.ts"
 
 const shapes = await loadShapes()
+const fine = await loadShapes("fine")
 const { units, polygons, borders, coasts, pairs } = shapes
 const fileOf = (name: string) => readFileSync(new URL(`../../data/world/${name}`, import.meta.url))
 
 const ringsOf = (unit: string) =>
   polygons.features[units.indexOf(unit)]!.geometry.coordinates.flat()
+/** A place as text; the same on both sides of the 180th meridian. */
+const keyOf = ([x, y]: readonly number[]) =>
+  `${(((x! % 360) + 360) % 360).toFixed(4)} ${y!.toFixed(4)}`
 const touch = (a: string, b: string) =>
   pairs.some(([i, j]) => [units[i], units[j]].sort().join() === [a, b].sort().join())
 
@@ -29,18 +33,49 @@ test("ids count from 1 in the order of the units", () => {
 })
 
 test("they are loaded once", async () => {
-  expect(await loadShapes()).toBe(shapes)
+  expect(await loadShapes("light")).toBe(shapes)
+  expect(await loadShapes("fine")).toBe(fine)
+  expect(fine).not.toBe(shapes)
 })
 
-describe("no line leaps over the map", () => {
+describe("both levels", () => {
+  test("have the same units and the same borders under the same ids", () => {
+    expect(fine.units).toEqual(units)
+    expect(fine.pairs).toEqual(pairs)
+    expect(fine.borders.features.map(({ id }) => id)).toEqual(borders.features.map(({ id }) => id))
+  })
+
+  test("differ in how many points they have", () => {
+    const points = (level: typeof shapes) =>
+      level.polygons.features.flatMap(({ geometry }) => geometry.coordinates.flat(2)).length
+    expect(points(fine)).toBeGreaterThan(2 * points(shapes))
+  })
+
+  test("have a border line where the two units meet, and nowhere else", () => {
+    for (const { polygons, borders, pairs } of [shapes, fine]) {
+      const pointsOf = polygons.features.map(
+        ({ geometry }) => new Set(geometry.coordinates.flat(2).map(keyOf)),
+      )
+      for (const [i, [a, b]] of pairs.entries()) {
+        const line = borders.features[i]!.geometry.coordinates.flat().map(keyOf)
+        expect(line.every((at) => pointsOf[a]!.has(at) && pointsOf[b]!.has(at))).toBe(true)
+      }
+    }
+  })
+})
+
+describe.each([
+  ["light", shapes],
+  ["fine", fine],
+])("in the %s level no line leaps over the map", (_, { polygons, borders, coasts }) => {
   const leap = (line: readonly (readonly number[])[]) =>
     Math.max(0, ...line.slice(1).map(([x], i) => Math.abs(x! - line[i]![0]!)))
 
   test("no ring", () => {
-    for (const unit of units) {
-      for (const ring of ringsOf(unit)) {
-        expect(leap(ring), unit).toBeLessThanOrEqual(180)
-        expect(ring.at(-1), unit).toEqual(ring[0])
+    for (const { geometry, properties } of polygons.features) {
+      for (const ring of geometry.coordinates.flat()) {
+        expect(leap(ring), properties.unit).toBeLessThanOrEqual(180)
+        expect(ring.at(-1), properties.unit).toEqual(ring[0])
       }
     }
   })
@@ -107,9 +142,18 @@ test("the light level weighs at most 85 kB, gzipped", () => {
   expect(gzipSync(fileOf("units-light.json"), { level: 9 }).length).toBeLessThanOrEqual(85_000)
 })
 
+test("the fine level weighs at most 180 kB, gzipped", () => {
+  expect(gzipSync(fileOf("units-fine.json"), { level: 9 }).length).toBeLessThanOrEqual(180_000)
+})
+
 test("the files are the ones that the build made", () => {
   const { sha256 } = JSON.parse(fileOf("units.lock.json").toString())
-  expect(Object.keys(sha256)).toEqual(["units-light.json", "labels.json", "capitals.json"])
+  expect(Object.keys(sha256)).toEqual([
+    "units-light.json",
+    "units-fine.json",
+    "labels.json",
+    "capitals.json",
+  ])
   for (const [name, hash] of Object.entries(sha256)) {
     expect(createHash("sha256").update(fileOf(name)).digest("hex"), name).toBe(hash)
   }

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest"
 import { dayOfIso, isoOfDay } from "../../src/calendar/day.ts"
-import { isUnit } from "../../src/world/codes.ts"
 import type { World } from "../../src/world/polity.ts"
 import { reigns } from "../../src/world/reigns.ts"
-import { worldAt, worldStart } from "../../src/world/worldAt.ts"
+import { isVouchedFor, worldAt, worldStart } from "../../src/world/worldAt.ts"
 
 const on = (iso: string) => worldAt(dayOfIso(iso))
 const codesOn = (iso: string) => on(iso).polities.map((polity) => polity.code)
@@ -80,7 +79,13 @@ describe("a world", () => {
   test("before the table begins is its first, after its last change the last", () => {
     expect(on("1800-01-01")).toBe(on("1945-01-01"))
     expect(on("2100-01-01").end).toBe(Number.POSITIVE_INFINITY)
+  })
+
+  test("is vouched for from the end of the war", () => {
     expect(isoOfDay(worldStart)).toBe("1945-09-02")
+    expect(isVouchedFor(dayOfIso("1945-09-01"))).toBe(false)
+    expect(isVouchedFor(dayOfIso("1945-09-02"))).toBe(true)
+    expect(isVouchedFor(dayOfIso("1990-06-01"))).toBe(true)
   })
 })
 
@@ -188,6 +193,17 @@ describe("territory", () => {
     expect(worldAt(dayOfIso("1980-01-01"), crimea).holderOf("CRM")?.code).toBe("SUN")
   })
 
+  test("is known to the world, also where it only says what the table says", () => {
+    const world = worldAt(dayOfIso("1995-01-01"), [
+      { unit: "TWN", polity: "CHN" },
+      { unit: "EHE", polity: "ESH" },
+      { unit: "ERI", polity: "SUN" }, // not on this day
+    ])
+    expect([...world.settled]).toEqual(["TWN", "EHE"])
+    expect(world.get("ESH")).toBe(on("1995-01-01").get("ESH"))
+    expect(on("1995-01-01").settled.size).toBe(0)
+  })
+
   test("lets the later of two moves win", () => {
     const moves = [
       { unit: "CRM", polity: "RUS" },
@@ -195,16 +211,4 @@ describe("territory", () => {
     ]
     expect(worldAt(dayOfIso("2000-01-01"), moves).holderOf("CRM")?.code).toBe("TUR")
   })
-})
-
-test("a unit is named after a polity only where the polity held or holds it", () => {
-  const held = new Map<string, Set<string>>()
-  for (const { polity } of reigns) {
-    const own = held.get(polity.code) ?? new Set()
-    for (const unit of polity.units) own.add(unit)
-    held.set(polity.code, own)
-  }
-  for (const [code, own] of held) {
-    if (isUnit(code)) expect(own.has(code), code).toBe(true)
-  }
 })

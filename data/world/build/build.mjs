@@ -1,4 +1,5 @@
-// Makes units-<level>.json, labels.json, units.lock.json and the `unit` column of capitals.json.
+// Makes units-light.json, units-fine.json, labels.json, units.lock.json and the `unit` column of
+// capitals.json.
 import { createHash } from "node:crypto"
 import { readFileSync, writeFileSync } from "node:fs"
 import mapshaper from "mapshaper"
@@ -17,8 +18,6 @@ const levels = {
 /** A unit smaller than this, in km², keeps every ring: its capital may stand on the smallest. */
 const keepsEveryRing = 6000
 
-const level = process.argv[2] ?? "light"
-const { keep, quantization } = levels[level]
 const world = new URL("../", import.meta.url)
 const here = (name) => new URL(name, import.meta.url)
 const readJson = (url) => JSON.parse(readFileSync(url, "utf8"))
@@ -79,14 +78,16 @@ const areas = new Map(
 const small = [...areas].filter(([, area]) => area < keepsEveryRing).map(([unit]) => unit)
 // Simplifying keeps the largest ring of each feature, so a small unit is one feature per ring.
 const parts = `${JSON.stringify(small)}.includes(unit) ? unit + this.id : unit`
-const simplified = await run(
-  `-i full.json -explode -each 'part = ${parts}' -dissolve part copy-fields=unit \
-   -simplify weighted keep-shapes ${keep} -dissolve unit -sort unit -rename-layers units \
-   -o out.json format=topojson quantization=${quantization}`,
-  { "full.json": full },
-  true,
-)
-writeFileSync(new URL(`units-${level}.json`, world), simplified)
+for (const [level, { keep, quantization }] of Object.entries(levels)) {
+  const simplified = await run(
+    `-i full.json -explode -each 'part = ${parts}' -dissolve part copy-fields=unit \
+     -simplify weighted keep-shapes ${keep} -dissolve unit -sort unit -rename-layers units \
+     -o out.json format=topojson quantization=${quantization}`,
+    { "full.json": full },
+    true,
+  )
+  writeFileSync(new URL(`units-${level}.json`, world), simplified)
+}
 
 const table = readJson(new URL("polities.json", world))
 const sets = new Set(table.polities.map((row) => row.units.toSorted().join(" ")))
@@ -137,6 +138,6 @@ const sha256 = (name) =>
   createHash("sha256")
     .update(readFileSync(new URL(name, world)))
     .digest("hex")
-const made = [`units-${level}.json`, "labels.json", "capitals.json"]
+const made = ["units-light.json", "units-fine.json", "labels.json", "capitals.json"]
 const lock = { from, sha256: Object.fromEntries(made.map((name) => [name, sha256(name)])) }
 writeFileSync(new URL("units.lock.json", world), `${JSON.stringify(lock, null, 2)}\n`)
