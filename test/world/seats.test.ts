@@ -89,7 +89,6 @@ describe("on the map a capital lies", async () => {
 
   /** Where the map has no land within 30 km, by code and first day. */
   const beyond: Readonly<Record<string, string>> = {
-    "BHS 1945-01-01": "Nassau's island is too small for the light level",
     "SLB 1945-01-01": "Tulagi's island is too small for the light level",
     "TKL 1945-01-01": "the source has no Nukunonu",
   }

@@ -136,6 +136,7 @@ test("scattered islands keep the one with the capital", () => {
   expect(near("TCA", [-71.14, 21.46])).toBe(true) // Grand Turk
   expect(near("PCN", [-130.1, -25.07])).toBe(true) // Pitcairn
   expect(near("PLW", [134.48, 7.34])).toBe(true) // Koror
+  expect(near("BHS", [-77.34, 25.06])).toBe(true) // Nassau
 })
 
 test("the light level weighs at most 85 kB, gzipped", () => {

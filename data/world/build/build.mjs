@@ -16,7 +16,7 @@ const levels = {
 }
 
 /** A unit smaller than this, in km², keeps every ring: its capital may stand on the smallest. */
-const keepsEveryRing = 6000
+const keepsEveryRing = 15_000
 
 const world = new URL("../", import.meta.url)
 const here = (name) => new URL(name, import.meta.url)
