@@ -86,14 +86,16 @@ export function App({ session, onAtlas, onNoMap }: Props) {
           ) : viewer ? (
             <ViewerContext value={viewer}>
               <Header>{controls}</Header>
-              <Stage
-                session={session}
-                lang={lang}
-                theme={theme}
-                onAtlas={onAtlas}
-                onNoMap={onNoMap}
-              />
-              <Details territory={hasOwnTerritory ? territoryView : undefined} />
+              <main>
+                <Stage
+                  session={session}
+                  lang={lang}
+                  theme={theme}
+                  onAtlas={onAtlas}
+                  onNoMap={onNoMap}
+                />
+                <Details territory={hasOwnTerritory ? territoryView : undefined} />
+              </main>
               <footer className="footer">
                 <Legend />
                 <TimelineBar />

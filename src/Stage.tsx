@@ -102,7 +102,11 @@ export function Stage({ session, lang, theme, onAtlas, onNoMap }: Props) {
 /** The whole page in full screen, or back. Where a frame forbids it nothing happens. */
 function toggleFullScreen(stage: HTMLElement | null) {
   if (document.fullscreenElement) document.exitFullscreen().catch(() => {})
-  else stage?.parentElement?.requestFullscreen().catch(() => {})
+  else
+    stage
+      ?.closest(".comity")
+      ?.requestFullscreen()
+      .catch(() => {})
 }
 
 /** The address of this very view; shown to be copied by hand where the browser forbids to do it. */

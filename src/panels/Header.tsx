@@ -1,4 +1,4 @@
-import type { ReactNode } from "react"
+import { type ReactNode, useEffect, useState } from "react"
 import { useChoice, useFrame, useViewer } from "../state/ViewerContext.tsx"
 import { summaryOf } from "../timeline/summaryOf.ts"
 import { useLang } from "../words/LangContext.tsx"
@@ -22,16 +22,35 @@ export function Header({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** Spoken when the moment rests: while it plays it keeps quiet. */
 function Summary() {
   const { timeline } = useViewer()
   const lang = useLang()
   const frame = useFrame()
   const hidden = useHiddenCount()
-  const playing = useChoice((choice) => choice.playing)
+  const sentence = summaryInWords(timeline, frame, summaryOf(timeline, frame), lang, hidden)
   return (
-    <p className="summary" aria-live={playing ? "off" : "polite"}>
-      {summaryInWords(timeline, frame, summaryOf(timeline, frame), lang, hidden)}
+    <>
+      <p className="summary">{sentence}</p>
+      <Announcement sentence={sentence} />
+    </>
+  )
+}
+
+/** How long a moment must rest before it is spoken, in milliseconds. */
+const rest = 1000
+
+/** Speaks the sentence once the moment rests: not while it plays, and not at each step of a held key. */
+function Announcement({ sentence }: { readonly sentence: string }) {
+  const playing = useChoice((choice) => choice.playing)
+  const [spoken, setSpoken] = useState("")
+  useEffect(() => {
+    if (playing) return
+    const timer = setTimeout(() => setSpoken(sentence), rest)
+    return () => clearTimeout(timer)
+  }, [playing, sentence])
+  return (
+    <p className="unseen" aria-live="polite">
+      {spoken}
     </p>
   )
 }

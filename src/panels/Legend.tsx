@@ -3,6 +3,7 @@ import type { Status } from "../dataset/Dataset.ts"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { statusColor } from "../theme/statusColor.ts"
 import { useTheme } from "../theme/ThemeContext.tsx"
+import { direction } from "../timeline/arcsOf.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import { useWords } from "../words/LangContext.tsx"
 import { Said } from "./Said.tsx"
@@ -51,6 +52,12 @@ export function Legend() {
           <ArcSwatch kind="inbound" />
           {words.inbound}
         </li>
+        {timeline.arcs.direction.includes(direction.between) && (
+          <li>
+            <ArcSwatch kind="between" />
+            {words.betweenOthers}
+          </li>
+        )}
         <li>
           <ArcSwatch kind="possible" />
           {words.possibleArc}
@@ -84,7 +91,7 @@ function PossibleSwitch() {
   )
 }
 
-function ArcSwatch({ kind }: { readonly kind: "outbound" | "inbound" | "possible" }) {
+function ArcSwatch({ kind }: { readonly kind: "outbound" | "inbound" | "between" | "possible" }) {
   return (
     <svg className={`swatch arc-${kind}`} viewBox="0 0 22 14" aria-hidden="true">
       <path className="arc-line" d="M1 12Q10 1 18 6" />

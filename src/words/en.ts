@@ -47,6 +47,7 @@ export const en = {
   whyOnlyPossible: "Events may be recorded here; their date or party is not certain.",
   outbound: "Out",
   inbound: "In",
+  betweenOthers: "Between others",
   possibleArc: "Only possible",
   showPossible: (n: number) => `Show what is only possible (${n})`,
   certainBar: "certain",

@@ -1,10 +1,10 @@
+import type { Day } from "../calendar/day.ts"
 import { textIn } from "../dataset/Dataset.ts"
-import { detailOf } from "../timeline/createTimeline.ts"
 import type { Frame } from "../timeline/frameAt.ts"
 import type { Summary, Turn } from "../timeline/summaryOf.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import { momentInWords } from "./dateInWords.ts"
-import { dayWithin, shortName } from "./partyName.ts"
+import { shortName } from "./partyName.ts"
 import { type Lang, wordsIn } from "./wordsIn.ts"
 
 /** How many names a sentence can bear. */
@@ -24,8 +24,11 @@ export function summaryInWords(
   const words = wordsIn(lang)
   const { moment } = frame.query
   const nameOf = ({ party, event }: Turn) =>
-    shortName(timeline, party, dayWithin(timeline, detailOf(timeline, event)), lang)
-  const counts = [...types].map(([type, n]) => words.countOfType(type, n)).join(words.list)
+    shortName(timeline, party, dayOfTurn(timeline, event), lang)
+  const counts = [...types].map(([type, n]) => {
+    const own = timeline.dataset.eventTypes.get(type)
+    return own ? `${n} ${textIn(own.label, lang).text}` : words.countOfType(type, n)
+  })
   const turned = [...turns].map(([status, taken]) => {
     const label = textIn(timeline.dataset.statuses.get(status)!.label, lang).text
     const all = [...new Set(taken.map(nameOf))]
@@ -33,9 +36,13 @@ export function summaryInWords(
     const rest = all.length - mostNames
     return `${label}${words.colon}${names}${rest > 0 ? ` +${rest}` : ""}`
   })
-  const parts = [counts, ...turned].filter((part) => part !== "")
+  const parts = [...(counts.length > 0 ? [counts.join(words.list)] : []), ...turned]
   const none = possible > 0 || hidden > 0 ? words.nothingCertain : words.nothingHappened
   const told = parts.length > 0 ? parts : [none]
   if (possible > 0) told.push(words.possibleCount(possible))
   return words.beginSentence(momentInWords(moment, lang)) + told.join(words.between) + words.full
 }
+
+/** The day as of which an event has certainly turned a relation: its last, or where it lasted its first. */
+const dayOfTurn = ({ events }: Timeline, event: number): Day =>
+  events.lasted[event] === 1 ? events.start[event]! : events.end[event]! - 1

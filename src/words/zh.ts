@@ -46,6 +46,7 @@ export const zh: Words = {
   whyOnlyPossible: "此地可能有事件，但时间或对象不详。",
   outbound: "出访",
   inbound: "来访",
+  betweenOthers: "他方之间",
   possibleArc: "仅为可能",
   showPossible: (n) => `显示不确定的事件（${n}）`,
   certainBar: "确定",

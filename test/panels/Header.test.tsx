@@ -1,11 +1,11 @@
 import { act, screen } from "@testing-library/react"
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
 import { Header } from "../../src/panels/Header.tsx"
 import { relation, timelineOf, visit } from "../fixtures/history.ts"
 import { show } from "./show.tsx"
 
 const header = <Header>{null}</Header>
-const summary = () => screen.getByText(/[.。]$/)
+const summary = () => screen.getAllByText(/[.。]$/)[0]!
 
 const timeline = timelineOf([
   visit({ id: "one" }),
@@ -63,15 +63,24 @@ describe("the sentence of a moment", () => {
     expect(summary().textContent).toMatch(/^1990: nothing \w+; 1 more possible/)
   })
 
-  test("is told politely, and not while it plays", () => {
+  test("is spoken once the moment rests, and not while it plays", () => {
+    vi.useFakeTimers()
     const { viewer } = show(header, timeline, "t=1992")
-    const live = () => summary().closest("[aria-live]")?.getAttribute("aria-live")
-    expect(live()).toBe("polite")
+    const spoken = () => document.querySelector("[aria-live=polite]")!.textContent
+    const wait = (time: number) => act(() => vi.advanceTimersByTime(time))
+    expect(spoken()).toBe("")
+    wait(1000)
+    expect(spoken()).toBe(summary().textContent)
     act(() => viewer.actions.setPlaying(true))
-    expect(live()).toBe("off")
+    act(() => viewer.actions.stepBy(1))
+    wait(5000)
+    expect(spoken()).toMatch(/^1992/)
+    act(() => viewer.actions.setPlaying(false))
+    wait(1000)
+    expect(spoken()).toMatch(/^1993/)
+    vi.useRealTimers()
   })
 
-  // The name is asked for on the moment's last day, five days after the Soviet Union ended.
   test("names the state with which it was, though it ended before the year did", () => {
     show(header, timelineOf([relation({ date: "1991-06", between: ["acftu", "SUN"] })]), "t=1991")
     expect(summary().textContent).toBe("1991: Restored: Soviet Union.")
