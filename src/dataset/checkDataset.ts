@@ -3,9 +3,10 @@ import { type Edtf, isFault, readEdtf } from "../calendar/edtf.ts"
 import { aliases, isPolityCode, isUnit, spansOf } from "../world/codes.ts"
 import { isCode, isUnnamed, type Party } from "./Dataset.ts"
 import { builtInEventTypes } from "./eventTypes.ts"
-import type { Problem } from "./Problem.ts"
+import { type Problem, type ProblemLog, shown } from "./Problem.ts"
+import type { SoundPart } from "./readParts.ts"
 import type { EventInput } from "./schema.ts"
-import { at, type SoundPart } from "./schemaProblems.ts"
+import { at } from "./schemaProblems.ts"
 
 type Path = Problem["path"]
 type Report = (code: Problem["code"], path: Path, params?: Problem["params"]) => void
@@ -18,9 +19,8 @@ const mostPairs = 64
  * were no state on the day, parties that do not fit the event. `root` is the file's own value: an
  * id that stands there counts as known even where its entry is malformed.
  */
-export function checkDataset(data: SoundPart, root: unknown): Problem[] {
-  const problems: Problem[] = []
-  const report: Report = (code, path, params = {}) => problems.push({ code, path, params })
+export function checkDataset(data: SoundPart, root: unknown, log: ProblemLog): void {
+  const report: Report = log.add.bind(log)
   const ids = {
     sources: idsIn(root, "sources", report),
     places: idsIn(root, "places", report),
@@ -36,14 +36,17 @@ export function checkDataset(data: SoundPart, root: unknown): Problem[] {
   if (data.extent !== undefined) check.extent(data.extent)
   each(data.territory, (entry, i) => {
     const path = ["territory", i]
-    if (!isUnit(entry.unit)) report("unit", [...path, "unit"], { found: entry.unit })
+    if (!isUnit(entry.unit)) report("unit", [...path, "unit"], { found: shown(entry.unit) })
     check.code(entry.polity, [...path, "polity"])
-    for (const key of ["from", "until"] as const)
-      if (entry[key] !== undefined) check.date(entry[key], [...path, key])
+    const [from, until] = (["from", "until"] as const).map((key) =>
+      entry[key] === undefined ? undefined : check.date(entry[key], [...path, key]),
+    )
+    if (from && until && until.end <= from.start)
+      report("date", [...path, "until"], { found: until.text, fault: "reversed" })
   })
   each(data.sources, (source, i) => {
     if (source.url !== undefined && !isSafeLink(source.url))
-      report("link", ["sources", i, "url"], { found: source.url })
+      report("link", ["sources", i, "url"], { found: shown(source.url) })
   })
   each(data.places, (place, i) => check.code(place.country, ["places", i, "country"]))
   each(data.actors, (actor, i) => {
@@ -55,7 +58,6 @@ export function checkDataset(data: SoundPart, root: unknown): Problem[] {
   })
   each(data.events, (event, i) => check.event(event, ["events", i]))
   each(data.steps, (step, i) => check.cites(step.cites, ["steps", i]))
-  return problems
 }
 
 class Checker {
@@ -79,7 +81,7 @@ class Checker {
   date(text: string, path: Path): Edtf | undefined {
     const date = readEdtf(text)
     if (!isFault(date)) return date
-    this.#report("date", path, { found: text.slice(0, 60), fault: date })
+    this.#report("date", path, { found: shown(text), fault: date })
     return undefined
   }
 
@@ -135,6 +137,9 @@ class Checker {
     const needsTwo = builtInEventTypes.get(type)?.fewestParties === 2
     if (count === 0 || (needsTwo && between.length === 0 && to.length === 0))
       report("parties", path, { id, type })
+    const opposite = new Set(to)
+    if (from.some((party) => opposite.has(party)) || new Set(between).size < between.length)
+      report("same-party", path, { id })
     const pairs = from.length * to.length + (between.length * (between.length - 1)) / 2
     if (pairs > mostPairs) report("too-many-pairs", path, { id, pairs, most: mostPairs })
   }
@@ -155,7 +160,7 @@ function idsIn(root: unknown, key: string, report: Report): ReadonlySet<string> 
   list.forEach((item, i) => {
     const id = at(item, ["id"])
     if (typeof id !== "string") return
-    if (ids.has(id)) report("duplicate-id", [key, i, "id"], { id })
+    if (ids.has(id)) report("duplicate-id", [key, i, "id"], { id: shown(id) })
     ids.add(id)
   })
   return ids

@@ -1,43 +1,71 @@
 import { checkDataset } from "./checkDataset.ts"
 import type { Dataset } from "./Dataset.ts"
-import type { Problem } from "./Problem.ts"
-import { datasetSchema } from "./schema.ts"
-import { schemaProblems, soundPart } from "./schemaProblems.ts"
+import { decodeText } from "./decodeText.ts"
+import { inspectText } from "./inspectText.ts"
+import { locateProblems } from "./locateProblems.ts"
+import { type Problem, ProblemLog } from "./Problem.ts"
+import { readParts } from "./readParts.ts"
+import type { DatasetInput } from "./schema.ts"
 import { toDataset } from "./toDataset.ts"
 
+/** A dataset, or what is wrong: the first thousand problems, and how many there are in all. */
 export type Reading =
   | { readonly dataset: Dataset; readonly problems?: undefined }
-  | { readonly dataset?: undefined; readonly problems: readonly Problem[] }
+  | { readonly dataset?: undefined; readonly problems: readonly Problem[]; readonly total: number }
+
+/** As many bytes as a file may have: 200 MB. */
+export const mostBytes = 200_000_000
+
+/** Reads a dataset from a file's bytes, in whichever way its text is encoded. */
+export function readDatasetBytes(bytes: Uint8Array): Reading {
+  if (bytes.length > mostBytes) return tooLarge
+  const { text, fault, place } = decodeText(bytes)
+  return fault === undefined ? readDatasetText(text) : one(fault, {}, place)
+}
 
 /** Reads a dataset from a file's text: the one door by which a stranger's words come in. */
 export function readDatasetText(text: string): Reading {
+  if (text.length > mostBytes) return tooLarge
   const bare = text.replace(/^\uFEFF/, "")
-  if (bare.trim() === "") return { problems: [{ code: "empty", path: [], params: {} }] }
+  if (!/\S/.test(bare)) return one("empty")
+  const log = new ProblemLog()
+  inspectText(bare, log)
+  if (log.kept.some(({ code }) => code === "json" || code === "too-deep")) return told(log)
   let value: unknown
   try {
     value = JSON.parse(bare)
-  } catch (error) {
-    return {
-      problems: [{ code: "json", path: [], params: { reason: String((error as Error).message) } }],
-    }
+  } catch {
+    return one("json", { fault: "unexpected", met: "", opened: 0 })
   }
-  return readDataset(value)
+  const { dataset } = readInto(log, value)
+  if (dataset) return { dataset }
+  return { problems: locateProblems(log.kept, bare), total: log.total }
 }
 
 /** Reads a dataset from a value, or says everything that is wrong with it in one go. */
-export function readDataset(value: unknown): Reading {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return { problems: [{ code: "not-a-dataset", path: [], params: {} }] }
-  const format = (value as { format?: unknown }).format
-  if (typeof format === "number" && format !== 1)
-    return { problems: [{ code: "format-version", path: ["format"], params: { found: format } }] }
-  const parsed = datasetSchema.safeParse(value)
-  if (parsed.success) {
-    const problems = checkDataset(parsed.data, value)
-    return problems.length > 0 ? { problems } : { dataset: toDataset(parsed.data) }
+export const readDataset = (value: unknown): Reading => readInto(new ProblemLog(), value)
+
+function readInto(log: ProblemLog, value: unknown): Reading {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    log.add("not-a-dataset", [])
+    return told(log)
   }
-  const problems = schemaProblems(parsed.error.issues, value)
-  // What is well formed is checked all the same, so that its author hears everything at once.
-  const sound = soundPart(value, parsed.error.issues)
-  return { problems: sound ? [...problems, ...checkDataset(sound, value)] : problems }
+  const format = (value as { format?: unknown }).format
+  if (typeof format === "number" && format !== 1) {
+    log.add("format-version", ["format"], { found: format })
+    return told(log)
+  }
+  // What is well formed is checked though the rest is not, so that its author hears all at once.
+  const parts = readParts(value, log)
+  checkDataset(parts, value, log)
+  return log.total > 0 ? told(log) : { dataset: toDataset(parts as DatasetInput) }
 }
+
+const told = ({ kept, total }: ProblemLog): Reading => ({ problems: kept, total })
+
+const one = (code: Problem["code"], params: Problem["params"] = {}, place = {}): Reading => ({
+  problems: [{ code, path: [], params, ...place }],
+  total: 1,
+})
+
+const tooLarge = one("too-large-file", { most: mostBytes / 1e6 })

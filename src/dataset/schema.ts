@@ -6,7 +6,7 @@ z.config({ jitless: true })
 const words = z.string().check(z.minLength(1), z.maxLength(20_000))
 const text = z.union([
   words,
-  z.record(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)), words),
+  z.record(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}$/)), words),
 ])
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/), z.maxLength(80))
 const partyId = z.string().check(z.regex(/^([A-Z]{3}|[a-z][a-z0-9-]*)$/), z.maxLength(80))
@@ -101,6 +101,20 @@ const territory = z.strictObject({
   until: z.optional(date),
 })
 
+const eventType = z.strictObject({ id, label: text })
+
+/** What the entries of each list are. */
+export const entrySchemas = {
+  territory,
+  sources: source,
+  places: place,
+  actors: actor,
+  statuses: status,
+  eventTypes: eventType,
+  events: event,
+  steps: step,
+}
+
 /** A dataset of format 1, as a file holds it. */
 export const datasetSchema = z.strictObject({
   $schema: z.optional(z.string()),
@@ -123,7 +137,7 @@ export const datasetSchema = z.strictObject({
   places: list(place),
   actors: list(actor),
   statuses: list(status),
-  eventTypes: list(z.strictObject({ id, label: text })),
+  eventTypes: list(eventType),
   events: z.array(event),
   steps: list(step),
 })

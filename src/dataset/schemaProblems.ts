@@ -1,120 +1,65 @@
 import type * as z from "zod/mini"
-import type { Problem } from "./Problem.ts"
-import { type DatasetInput, datasetSchema } from "./schema.ts"
+import { nameOf, type Problem, type ProblemLog, shown } from "./Problem.ts"
 
 type Issue = z.core.$ZodIssue
-type Path = readonly (string | number)[]
+type Path = Problem["path"]
 
-/** What the schema found, as problems. */
-export const schemaProblems = (issues: readonly Issue[], root: unknown): Problem[] =>
-  issues.flatMap((issue) => problemsOf(issue, issue.path as Path, root))
-
-function problemsOf(issue: Issue, path: Path, root: unknown): Problem[] {
-  const one = (code: Problem["code"], params: Problem["params"] = {}) => [{ code, path, params }]
-  const found = at(root, path)
-  switch (issue.code) {
-    case "invalid_type":
-      if (found === undefined) return one("missing", { expected: issue.expected })
-      return one("type", { expected: issue.expected, found: nameOf(found) })
-    case "unrecognized_keys":
-      return issue.keys.map((key) => ({
-        code: "unknown-key",
-        path: [...path, key],
-        params: { key },
-      }))
-    case "invalid_value":
-      if (found === undefined) return one("missing", { expected: issue.values.join(", ") })
-      return one("one-of", { values: issue.values.join(", "), found: shown(found) })
-    case "too_small":
-      return one("too-small", { minimum: Number(issue.minimum), found: shown(found) })
-    case "too_big":
-      return one("too-big", { maximum: Number(issue.maximum), found: shown(found) })
-    case "invalid_format":
-      return one("pattern", { pattern: issue.pattern ?? "", found: shown(found) })
-    case "invalid_key":
-      return one("pattern", { pattern: "BCP 47", found: String(path.at(-1) ?? "") })
-    case "invalid_union":
-      return unionProblems(issue, path, root)
-    default:
-      return one("type", { expected: "value", found: nameOf(found) })
-  }
-}
-
-/** Of the forms that a value may have, tells what is wrong with the one that it seems to mean. */
-function unionProblems(
-  issue: Extract<Issue, { code: "invalid_union" }>,
+/** Reports what the schema found in the value at a path. */
+export function reportIssues(
+  issues: readonly Issue[],
   path: Path,
-  root: unknown,
-): Problem[] {
-  const found = at(root, path)
-  if (found === undefined) return [{ code: "missing", path, params: { expected: "string" } }]
-  const isOtherType = (branch: readonly Issue[]) =>
-    branch.some((inner) => inner.code === "invalid_type" && inner.path.length === 0)
-  const meant = issue.errors.find((branch) => !isOtherType(branch))
-  if (!meant)
-    return [{ code: "type", path, params: { expected: "string or object", found: nameOf(found) } }]
-  return meant.flatMap((inner) => problemsOf(inner, [...path, ...(inner.path as Path)], root))
+  value: unknown,
+  log: ProblemLog,
+): void {
+  for (const issue of issues) report(issue, issue.path as Path)
+
+  function report(issue: Issue, inner: Path): void {
+    const found = at(value, inner)
+    const whole = [...path, ...inner]
+    if (issue.code === "unrecognized_keys")
+      for (const key of issue.keys) log.add("unknown-key", [...whole, key], { key: shown(key) })
+    else if (found === undefined) log.add("missing", whole, { expected: expectedBy(issue) })
+    else if (issue.code === "invalid_union") {
+      const meant = issue.errors.find((branch) => !branch.some(isOtherType))
+      for (const one of meant ?? []) report(one, [...inner, ...(one.path as Path)])
+      if (!meant) log.add("type", whole, { expected: "string or object", found: nameOf(found) })
+    } else log.add(...problemOf(issue, found, whole))
+  }
 }
 
-const lists = [
-  "territory",
-  "sources",
-  "places",
-  "actors",
-  "statuses",
-  "eventTypes",
-  "events",
-  "steps",
-]
+/** Whether an issue says that the value has another form than the one that was tried. */
+const isOtherType = ({ code, path }: Issue) => code === "invalid_type" && path.length === 0
 
-type Lists =
-  | "territory"
-  | "sources"
-  | "places"
-  | "actors"
-  | "statuses"
-  | "eventTypes"
-  | "events"
-  | "steps"
+function expectedBy(issue: Issue): string {
+  if (issue.code === "invalid_value") return issue.values.join(", ")
+  return issue.code === "invalid_type" ? issue.expected : "string"
+}
 
-/** A dataset of which some entries, and the subject, may be absent because they are malformed. */
-export type SoundPart = Omit<DatasetInput, Lists | "subject"> & {
-  readonly subject: string | undefined
-} & { readonly [K in Lists]: readonly (DatasetInput[K][number] | undefined)[] }
+type Told = [code: Problem["code"], path: Path, params: Problem["params"]]
 
-/** The dataset without the entries in which the schema found fault; undefined if too little is left. */
-export function soundPart(root: object, issues: readonly Issue[]): SoundPart | undefined {
-  const copy: Record<string, unknown> = { ...root }
-  const dropped = new Map<string, Set<number>>()
-  for (const { path, code, ...rest } of issues) {
-    const [key, index] = path as Path
-    if (key === undefined && code === "unrecognized_keys")
-      for (const unknownKey of (rest as { keys: string[] }).keys) delete copy[unknownKey]
-    else if (typeof key === "string" && lists.includes(key) && typeof index === "number")
-      dropped.set(key, (dropped.get(key) ?? new Set()).add(index))
-    else if (typeof key === "string") delete copy[key]
+function problemOf(issue: Issue, found: unknown, path: Path): Told {
+  switch (issue.code) {
+    case "invalid_value":
+      return ["one-of", path, { values: expectedBy(issue), found: shown(found) }]
+    case "too_small": {
+      const minimum = Number(issue.minimum)
+      return issue.origin === "number"
+        ? ["too-small", path, { minimum, found: shown(found) }]
+        : ["too-short", path, { minimum, found: lengthOf(found) }]
+    }
+    case "too_big": {
+      const maximum = Number(issue.maximum)
+      return issue.origin === "number"
+        ? ["too-big", path, { maximum, found: shown(found) }]
+        : ["too-long", path, { maximum, found: lengthOf(found) }]
+    }
+    case "invalid_format":
+      return ["pattern", path, { pattern: issue.pattern ?? "", found: shown(found) }]
+    case "invalid_key":
+      return ["pattern", path, { pattern: "BCP 47", found: shown(path.at(-1)) }]
+    default:
+      return ["type", path, { expected: expectedBy(issue), found: nameOf(found) }]
   }
-  // Holes keep the later entries at their own index, so that a path stays true.
-  for (const [key, indices] of dropped)
-    copy[key] = (copy[key] as unknown[]).map((item, i) => (indices.has(i) ? undefined : item))
-  const dense = { version: "?", title: "?", subject: "ZZZ", format: 1, events: [], ...copy }
-  const compact = Object.fromEntries(
-    Object.entries(dense).map(([key, value]) => [
-      key,
-      lists.includes(key) && Array.isArray(value) ? value.filter((v) => v !== undefined) : value,
-    ]),
-  )
-  const parsed = datasetSchema.safeParse(compact)
-  if (!parsed.success) return undefined
-  const data = parsed.data as unknown as Record<string, unknown>
-  if (!("subject" in copy)) data.subject = undefined
-  for (const key of dropped.keys()) {
-    const rest = [...(data[key] as unknown[])]
-    data[key] = (copy[key] as unknown[]).map((item) =>
-      item === undefined ? undefined : rest.shift(),
-    )
-  }
-  return data as unknown as SoundPart
 }
 
 /** The value that a path leads to. */
@@ -127,10 +72,5 @@ export function at(root: unknown, path: Path): unknown {
   return value
 }
 
-const nameOf = (value: unknown): string =>
-  value === null ? "null" : Array.isArray(value) ? "array" : typeof value
-
-const shown = (value: unknown): string => {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "")
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
-}
+const lengthOf = (value: unknown): number =>
+  typeof value === "string" || Array.isArray(value) ? value.length : 0

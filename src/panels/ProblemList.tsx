@@ -18,9 +18,11 @@ export function ProblemList({ problems, total = problems.length, onLeave }: Prop
   const lang = useLang()
   const rest = total - Math.min(problems.length, mostShown)
   return (
-    <main className="problems" role="alert">
-      <h1>{words.problemsTitle(total)}</h1>
-      <p className="lead">{words.problemsLead}</p>
+    <main className="problems">
+      <div role="alert">
+        <h1>{words.problemsTitle(total)}</h1>
+        <p className="lead">{words.problemsLead}</p>
+      </div>
       <ol>
         {problems.slice(0, mostShown).map((problem) => (
           <li key={JSON.stringify(problem)}>

@@ -1,0 +1,221 @@
+import { readFileSync } from "node:fs"
+import { describe, expect, test } from "vitest"
+import { inspectText } from "../../src/dataset/inspectText.ts"
+import { ProblemLog } from "../../src/dataset/Problem.ts"
+import { readDataset, readDatasetBytes, readDatasetText } from "../../src/dataset/readDataset.ts"
+import { rawHistory, visit } from "../fixtures/history.ts"
+
+const history = readFileSync(new URL("../../data/acftu-1990s.json", import.meta.url), "utf8")
+
+/** Numbers from 0 to below `n` that are the same in each run: mulberry32. */
+function seeded(seed: number): (n: number) => number {
+  let state = seed
+  return (n) => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return (((t ^ (t >>> 14)) >>> 0) % 1_000_000_007) % n
+  }
+}
+
+const scraps = [
+  ..."{}[]\",:\\/-+.0e#'",
+  "\n",
+  "\t",
+  "\0",
+  "\ufeff",
+  "“",
+  "，",
+  "null",
+  "NaN",
+  "1e400",
+  "-0",
+  "01",
+  "[".repeat(500),
+  '{"a":'.repeat(500),
+  '"__proto__":{"polluted":1},',
+  '"constructor":{"prototype":{"polluted":1}},',
+  '"id":"acftu",',
+  '"events":[],',
+  "\ud800",
+  "// comment\n",
+  "<script>alert(1)</script>",
+  "9".repeat(400),
+  "\\u0022",
+]
+
+/** The history with up to three places cut out, doubled, swapped or written over. */
+function mutated(seed: number): string {
+  const below = seeded(seed)
+  let text = history
+  for (let n = below(3) + 1; n > 0; n--) {
+    const [at, length] = [below(text.length), below(below(4) === 0 ? 20_000 : 12)]
+    const [before, cut, after] = [
+      text.slice(0, at),
+      text.slice(at, at + length),
+      text.slice(at + length),
+    ]
+    const scrap = scraps[below(scraps.length)]!
+    text = [before + after, before + cut + cut + after, before + scrap + after, before + scrap][
+      below(n === 1 ? 4 : 3)
+    ]!
+  }
+  return text
+}
+
+/** How long it took, in milliseconds. */
+function timed(run: () => void): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+const prototypeBefore = Reflect.ownKeys(Object.prototype)
+
+describe("a mutated history", () => {
+  const texts = Array.from({ length: 500 }, (_, seed) => mutated(seed))
+
+  test("is read or told, in short time, and each problem with its place", () => {
+    let slowest = 0
+    let sound = 0
+    texts.forEach((text, seed) => {
+      slowest = Math.max(
+        slowest,
+        timed(() => {
+          const { dataset, problems } = readDatasetText(text)
+          if (dataset) sound++
+          else
+            expect(
+              problems.every((p) => p.line! > 0 && p.column! > 0),
+              `seed ${seed}`,
+            ).toBe(true)
+        }),
+      )
+    })
+    expect(slowest).toBeLessThan(2000)
+    expect(sound).toBeGreaterThan(20)
+    expect(sound).toBeLessThan(480)
+    expect(Reflect.ownKeys(Object.prototype)).toEqual(prototypeBefore)
+  })
+
+  test("is JSON to us where it is to the engine", () => {
+    for (const [seed, text] of texts.entries()) {
+      const log = new ProblemLog()
+      inspectText(text, log)
+      const { code } = log.kept.at(-1) ?? {}
+      if (code !== "too-deep") expect(code === "json", `seed ${seed}`).toBe(!parses(text))
+    }
+  })
+})
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+describe("a text made to be too much", () => {
+  test.each([
+    ["lists", "[".repeat(1_000_000)],
+    ["objects", '{"a":'.repeat(1_000_000)],
+    ["closed lists", `{"x":${"[".repeat(1_000_000)}${"]".repeat(1_000_000)}}`],
+  ])("of %s, a million deep, is told", (_, text) => {
+    expect(readDatasetText(text).problems).toMatchObject([{ code: "too-deep", line: 1 }])
+  })
+
+  test("of a value as deep, where a value is shown, is told", () => {
+    const format = JSON.parse(`${"[".repeat(1_000_000)}${"]".repeat(1_000_000)}`)
+    const { problems } = readDataset(rawHistory({ format, title: format, view: format }))
+    expect(problems!.map(({ code }) => code)).toEqual(["one-of", "type", "type"])
+  })
+
+  test("of more events than are read is told by one problem", () => {
+    const events = Array.from({ length: 2_000_001 }, () => 0)
+    expect(readDataset(rawHistory({ events })).problems).toMatchObject([
+      { code: "too-many-events", path: ["events"], params: { found: 2_000_001 } },
+    ])
+  })
+
+  test("of more bytes than are read is told by one problem", () => {
+    expect(readDatasetText(" ".repeat(200_000_001)).problems).toMatchObject([
+      { code: "too-large-file", params: { most: 200 } },
+    ])
+    expect(readDatasetBytes(new Uint8Array(200_000_001)).problems).toHaveLength(1)
+  })
+
+  test("of a hundred thousand faults is told by a thousand of them and their number", () => {
+    const events = Array.from({ length: 100_000 }, (_, i) => visit({ id: `v${i}`, title: i }))
+    const { problems, total } = readDatasetText(JSON.stringify(rawHistory({ events }))) as {
+      problems: readonly unknown[]
+      total: number
+    }
+    expect([problems.length, total]).toEqual([1000, 100_000])
+  })
+
+  test("of a quarter of a million faults in one event is told", () => {
+    const cites = Array.from({ length: 250_000 }, () => 0)
+    const { problems } = readDataset(rawHistory({ events: [visit({ cites })] }))
+    expect(problems).toMatchObject([{ code: "too-many-faults", path: ["events", 0] }])
+  })
+
+  test.each([
+    ["one text", `"${"x".repeat(30_000_000)}"`],
+    ["one text of escapes", `"${"\\n".repeat(20_000_000)}"`],
+    ["one number", "7".repeat(30_000_000)],
+    ["blanks", `${" ".repeat(30_000_000)}1`],
+    ["a language's tag", `{"en${"-a".repeat(10_000_000)}":"x"}`],
+  ])("of %s is told", (_, title) => {
+    const text = `{"format":1,"version":"1","subject":"CHN","events":[],"title":${title}}`
+    expect(readDatasetText(text).problems).toMatchObject([{ line: 1 }])
+  })
+})
+
+describe("names of prototypes", () => {
+  test("are ids like others, and lead to nothing", () => {
+    const names = ["constructor", "toString", "valueOf", "hasOwnProperty"].map((n) =>
+      n.toLowerCase(),
+    )
+    const { problems } = readDataset(
+      rawHistory({ events: names.map((id) => visit({ id, status: id, place: id, to: [id] })) }),
+    )
+    expect(problems).toHaveLength(3 * names.length)
+    expect(new Set(problems!.map(({ code }) => code))).toEqual(new Set(["reference"]))
+  })
+
+  test("as keys of any depth leave Object.prototype alone", () => {
+    const evil = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},'
+    const text = JSON.stringify(rawHistory({ events: [visit()] })).replaceAll("{", `{${evil}`)
+    expect(readDatasetText(text).problems!.length).toBeGreaterThan(20)
+    expect(Reflect.ownKeys(Object.prototype)).toEqual(prototypeBefore)
+  })
+})
+
+describe("a file's bytes", () => {
+  const text = JSON.stringify(rawHistory({ title: "中国工会与世界" }), null, 1)
+  const utf16 = (swap: boolean) => {
+    const bytes = Buffer.from(`\ufeff${text}`, "utf16le")
+    return swap ? bytes.swap16() : bytes
+  }
+  // “中国工会与世界” as GB18030.
+  const gb = Buffer.from("d6d0b9fab9a4bbe1d3ebcac0bde7", "hex")
+  const inGb18030 = () => {
+    const plain = JSON.stringify(rawHistory({ title: "?", places: [], actors: [], subject: "CHN" }))
+    const ascii = JSON.parse(plain, (_, value) => (value?.zh ? { en: value.en } : value))
+    const [before, after] = JSON.stringify(ascii).split("?")
+    return Buffer.concat([Buffer.from(before!), gb, Buffer.from(after!)])
+  }
+
+  test.each([
+    ["UTF-8", Buffer.from(text)],
+    ["UTF-8 with a byte order mark", Buffer.from(`\ufeff${text}`)],
+    ["UTF-16, little end first", utf16(false)],
+    ["UTF-16, big end first", utf16(true)],
+    ["UTF-16 without a mark", utf16(false).subarray(2)],
+    ["GB18030", inGb18030()],
+  ])("are read as %s", (_, bytes) => {
+    expect(readDatasetBytes(bytes).dataset?.title).toBe("中国工会与世界")
+  })
+})
