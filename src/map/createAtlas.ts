@@ -6,7 +6,7 @@ import type { Selection } from "../state/Selection.ts"
 import { rgbOf } from "../theme/oklab.ts"
 import { palettes, type Theme } from "../theme/palettes.ts"
 import { detailOf, indexOfEvent } from "../timeline/createTimeline.ts"
-import type { Shapes } from "../world/shapes.ts"
+import { loadShapes, type Shapes } from "../world/shapes.ts"
 import { createArcLayer } from "./arcs/createArcLayer.ts"
 import { createFlight } from "./createFlight.ts"
 import { createPainter } from "./createPainter.ts"
@@ -57,6 +57,8 @@ const userMove = { originalEvent: new Event("comity") }
 /** How long a flight takes by itself, in milliseconds; while playing it fits into the step. */
 const flightTime = 1400
 const tolerance = 7
+/** The zoom from which the light shapes look coarse. */
+const fineFrom = 3
 
 /** Draws a viewer's frames into a container, and tells the viewer what was clicked. */
 export function createAtlas(
@@ -92,6 +94,7 @@ export function createAtlas(
     neutral: rgbOf(palette.neutral),
     halo: rgbOf(palette.paper),
   })
+  let gone = false
   let resting = false
   let waiting: (() => void)[] = []
   const flight = createFlight(
@@ -167,6 +170,26 @@ export function createAtlas(
     }
   })
 
+  let finer: Promise<void> | undefined
+  // Closer up the fine shapes take the place of the light ones: the same units under the same ids.
+  function refine() {
+    if (finer || map.getZoom() < fineFrom) return
+    finer = loadShapes("fine").then(
+      ({ polygons, borders, coasts }) => {
+        if (gone) return
+        setData(map, "countries", polygons)
+        setData(map, "borders", borders)
+        setData(map, "coasts", coasts)
+      },
+      () => {
+        // The light shapes stay; the next movement tries again.
+        finer = undefined
+      },
+    )
+  }
+  map.on("moveend", refine)
+  map.once("load", refine)
+
   const targetAt = (point: { x: number; y: number }): Selection | undefined => {
     const organisation = map.queryRenderedFeatures(around(point, 6), {
       layers: ["organisations"],
@@ -239,13 +262,16 @@ export function createAtlas(
       const box = selection && places.boxOf(selection)
       if (box) actions.setCamera(viewOf(box, sizeOf(container), projection))
     },
-    arrived: () =>
-      new Promise((resolve) => {
+    arrived: async () => {
+      await finer
+      await new Promise<void>((resolve) => {
         waiting.push(resolve)
         if (resting) settle()
-      }),
+      })
+    },
     counts: () => ({ arcs: arcs.drawn, uploads: arcs.uploads }),
     destroy() {
+      gone = true
       unsubscribe()
       observer.disconnect()
       flight.end()

@@ -1,8 +1,10 @@
 import type { Map as MapLibreMap } from "maplibre-gl"
 import { type Frame, standingIn } from "../timeline/frameAt.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
+import { isContested, outlined } from "../world/contested.ts"
 import type { World } from "../world/polity.ts"
 import type { Shapes } from "../world/shapes.ts"
+import { isVouchedFor } from "../world/worldAt.ts"
 import { type Fill, fillIdsOf } from "./fills.ts"
 import { dottedUnits, organisationsBySeat, ringedUnit } from "./names.ts"
 
@@ -28,18 +30,27 @@ export function createPainter(
   const states = createStates(map)
   let world: World | undefined
   let chosenNow: string | undefined
+  let strengthNow = 1
 
-  function paintBorders(next: World, chosen: string | undefined) {
-    if (next === world && chosen === chosenNow) return
+  function paintBorders({ world: next, query }: Frame, chosen: string | undefined) {
+    // Where the table vouches for no border it is drawn at half its strength.
+    const strength = isVouchedFor(query.moment.end - 1) ? 1 : 0.5
+    if (next === world && chosen === chosenNow && strength === strengthNow) return
     const holders = shapes.units.map((unit) => next.holderOf(unit)?.code)
+    const open = outlined(next)
     shapes.pairs.forEach(([a, b], i) => {
       const apart = holders[a] !== holders[b]
-      states.set("borders", i + 1, "shown", apart ? 1 : 0)
+      const contested = apart && isContested([shapes.units[a]!, shapes.units[b]!], next)
+      states.set("borders", i + 1, "shown", apart && !contested ? strength : 0)
+      states.set("borders", i + 1, "contested", contested ? strength : 0)
       const isChosen = apart && chosen !== undefined && [holders[a], holders[b]].includes(chosen)
       states.set("borders", i + 1, "chosen", isChosen ? 1 : 0)
     })
     holders.forEach((holder, i) => {
       states.set("coasts", i + 1, "chosen", chosen !== undefined && holder === chosen ? 1 : 0)
+      const isOpen = holder !== undefined && open.has(holder)
+      const isSettled = next.settled.has(shapes.units[i]!)
+      states.set("coasts", i + 1, "contested", isOpen && !isSettled ? strength : 0)
     })
     const ringed = chosen === undefined ? undefined : ringedUnit(next, shapes, chosen)
     shapes.units.forEach((unit, i) => {
@@ -53,11 +64,12 @@ export function createPainter(
     }
     world = next
     chosenNow = chosen
+    strengthNow = strength
   }
 
   return {
     paint(frame, chosen) {
-      paintBorders(frame.world, chosen)
+      paintBorders(frame, chosen)
       for (const { code, kind, units } of frame.world.polities) {
         const { fill, hatch } = fillIdsOf(standingIn(frame, code))
         const index = indexOf.get(fill === "nothing" && kind === "none" ? "nobody" : fill) ?? 0

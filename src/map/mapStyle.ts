@@ -60,6 +60,7 @@ export function mapStyle(
       ...patternLayers(fills),
       border("border-casing", palette.casing, [1.6, 3]),
       border("borders", palette.border, [0.45, 1]),
+      ...contestedLayers(palette),
       ...["borders", "coasts"].map(
         (source): LayerSpecification => ({
           id: `chosen-${source}`,
@@ -130,9 +131,24 @@ const border = (
   paint: {
     "line-color": color,
     "line-width": ["interpolate", ["linear"], ["zoom"], 0, widths[0], 4, widths[1]],
-    "line-opacity": state("shown", 0),
+    "line-opacity":
+      id === "borders" ? state("shown", 0) : ["max", state("shown", 0), state("contested", 0)],
   },
 })
+
+/** Disputed and occupied land is outlined by dashes, its coast too. */
+const contestedLayers = (palette: Palette): LayerSpecification[] =>
+  ["borders", "coasts"].map((source) => ({
+    id: `contested-${source}`,
+    type: "line",
+    source,
+    paint: {
+      "line-color": palette.border,
+      "line-width": ["interpolate", ["linear"], ["zoom"], 0, 0.7, 4, 1.3],
+      "line-dasharray": [3, 2.5],
+      "line-opacity": state("contested", 0),
+    },
+  }))
 
 /** A layer for each fill that may hatch a country, in that fill's colour. */
 const hatchLayers = (fills: readonly Fill[]): LayerSpecification[] =>
