@@ -103,6 +103,9 @@ const territory = z.strictObject({
 
 const eventType = z.strictObject({ id, label: text })
 
+/** The forms that recur in it, by the name that the JSON Schema gives them. */
+export const recurring = { text, id, partyId, party, date, position, cite }
+
 /** What the entries of each list are. */
 export const entrySchemas = {
   territory,

@@ -1,0 +1,68 @@
+/** What an editor says of each key of the format. The page does not load this. */
+export const descriptions: Readonly<Record<string, string>> = {
+  $schema: "The address of this schema, so that an editor checks the file by it.",
+  format: "The version of the format: 1.",
+  version: "Your own version of this history, such as the day on which you changed it.",
+  title: "The title of the history.",
+  description: "What the history tells of, and whose view it takes.",
+  creators: "The names of its authors.",
+  license: "The licence of the history, such as CC-BY-4.0.",
+  subject: "The party whose relations colour the map: a country's code or the id of an actor.",
+  extent: "The time that the history tells of, such as 1989/1994. By default what its events span.",
+  view: "Where the map begins.",
+  territory: "How this history settles disputed units of land. Say so in the description, too.",
+  "territory.unit": "A unit of land, as listed in data/world/polities.json.",
+  "territory.polity": "The state that holds it in this history, by its code.",
+  "territory.from": "From the first day of this date.",
+  "territory.until": "To the last day of this date.",
+  sources: "Where the facts are from. Entries cite them by id.",
+  "sources.language": "The language of the source, as a BCP 47 tag such as zh.",
+  "sources.url": "Its address: https, http or mailto.",
+  places: "Points on the map, for seats, for where events happened, and for unnamed parties.",
+  "places.country":
+    "The country of the place, by its code of today; the state of the day is found.",
+  actors:
+    "The organisations that take part. One with a country belongs to it; one without is international.",
+  "actors.short": "A short name, for the map.",
+  "actors.kind": "What it is, as an id of your choice, such as union.",
+  "actors.country": "Its country, by its code. An international organisation has none.",
+  "actors.seat":
+    "The id of the place of its seat. The state that holds it on the day has its events.",
+  statuses: "The relations that colour a country, such as restored or suspended.",
+  "statuses.color": "The colour on paper, as #rrggbb.",
+  "statuses.pattern": "A pattern beside the colour, for those who do not see it.",
+  eventTypes: "Types of events beside the built-in ones.",
+  events: "What happened.",
+  "events.type":
+    "visit, meeting, congress, agreement, aid, statement, relation, or one of your eventTypes.",
+  "events.date":
+    "When, in EDTF. 1992-03-21 is a day; [1990..1992] is some time between; 1990/1992 is throughout.",
+  "events.from": "Who went, or gave: every one of these, to every one of `to`.",
+  "events.to": "To whom.",
+  "events.between": "Who took part where there is no direction; instead of `from` and `to`.",
+  "events.place": "The id of the place where it happened, where that is not the seat of `to`.",
+  "events.route":
+    "Whether several `to` are one journey in this order; only where the source says so.",
+  "events.status": "The relation of its parties from then on, or within a date of the form a/b.",
+  "events.certainty":
+    "stated by the source; inferred, with a note that says from what; or disputed, never more than possible.",
+  "events.text": "What happened, at length.",
+  "events.note": "What a reader must know of how this was read.",
+  "events.people": "Persons who took part. A person is never a party.",
+  "events.cites": "Where each fact is from.",
+  steps: "A tour: each step shows a state of the map with a text.",
+  "steps.notes": "Notes for the speaker, not for the audience.",
+  "steps.state": "A state as after the # of the address, such as t=1992&select=ALB.",
+  "#text": 'A text: one string, or one per language, by BCP 47 tag: { "zh": …, "en": … }.',
+  "#id": "Lower case letters, digits and hyphens, a letter first. It stands once in its list.",
+  "#partyId":
+    "A country's code of three capitals (ISO 3166-1 alpha-3; SUN, YUG and the like for states that are gone), or the id of an actor.",
+  "#party": "A country's code, the id of an actor, or a party that the source does not name.",
+  "#date":
+    "EDTF (ISO 8601-2): 1992, 1992-03, 1992-03-21, 199X, 1992~ (about), 1992? (doubtful), [1990..1992] (some time between), 1990/1992 (throughout).",
+  "#position": "[longitude, latitude] in degrees.",
+  "#cite": "Where a fact is from.",
+  "#cite.source": "The id of the source.",
+  "#cite.locator": "Where in it: a page, a paragraph.",
+  "#cite.quote": "The words themselves.",
+}
