@@ -10,7 +10,7 @@ import { toDataset } from "./toDataset.ts"
 
 /** A dataset, or what is wrong: the first thousand problems, and how many there are in all. */
 export type Reading =
-  | { readonly dataset: Dataset; readonly problems?: undefined }
+  | { readonly dataset: Dataset; readonly problems?: undefined; readonly total?: undefined }
   | { readonly dataset?: undefined; readonly problems: readonly Problem[]; readonly total: number }
 
 /** As many bytes as a file may have: 200 MB. */

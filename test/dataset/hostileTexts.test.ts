@@ -148,11 +148,8 @@ describe("a text made to be too much", { timeout: 30_000 }, () => {
 
   test("of a hundred thousand faults is told by a thousand of them and their number", () => {
     const events = Array.from({ length: 100_000 }, (_, i) => visit({ id: `v${i}`, title: i }))
-    const { problems, total } = readDatasetText(JSON.stringify(rawHistory({ events }))) as {
-      problems: readonly unknown[]
-      total: number
-    }
-    expect([problems.length, total]).toEqual([1000, 100_000])
+    const { problems, total } = readDatasetText(JSON.stringify(rawHistory({ events })))
+    expect([problems?.length, total]).toEqual([1000, 100_000])
   })
 
   test("of a quarter of a million faults in one event is told", () => {
