@@ -26,7 +26,7 @@ export function nameFeatures(
         code,
         name: lang.startsWith("zh") ? name.zh : name.en,
         size: area > 2_500_000 ? 12.5 : isKnown ? 11.5 : 10,
-        from: isKnown ? 0 : fromZoom(kind, area),
+        from: isKnown && kind === "state" ? 0 : fromZoom(kind, area),
         rank: -area - (isKnown ? 1e9 : 0),
       })
     })

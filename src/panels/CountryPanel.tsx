@@ -1,13 +1,16 @@
 import { useMemo } from "react"
+import type { Day } from "../calendar/day.ts"
 import { useFrame, useViewer } from "../state/ViewerContext.tsx"
 import { detailOf } from "../timeline/createTimeline.ts"
 import { actorsOf, eventsOf } from "../timeline/eventsOf.ts"
 import { standingIn } from "../timeline/frameAt.ts"
+import { momentInWords } from "../words/dateInWords.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
 import { languages } from "../words/wordsIn.ts"
 import { capitalOn } from "../world/capitalOn.ts"
 import { spansOf } from "../world/codes.ts"
 import type { Name, Polity, World } from "../world/polity.ts"
+import { predecessorsOf, successorsOf } from "../world/succession.ts"
 import { worldAt } from "../world/worldAt.ts"
 import { CourseStrip } from "./CourseStrip.tsx"
 import { EventItem } from "./EventItem.tsx"
@@ -55,7 +58,57 @@ export function CountryPanel({ code }: { readonly code: string }) {
       )}
       <Events subject={code} />
       <Organisations code={code} />
+      <Succession code={code} day={day} />
     </Panel>
+  )
+}
+
+interface SuccessionProps {
+  readonly code: string
+  readonly day: Day
+}
+
+/** What a state came from and what it became, each a way to the other. */
+function Succession({ code, day }: SuccessionProps) {
+  const words = useWords()
+  const chosenDay = spansOf(code).some((span) => span.start <= day && day < span.end)
+    ? day
+    : (spansOf(code).at(-1)?.end ?? day) - 1
+  return (
+    <>
+      <Kin title={words.cameFrom} kin={predecessorsOf(code, chosenDay)} />
+      <Kin title={words.became} kin={successorsOf(code)} />
+    </>
+  )
+}
+
+interface KinProps {
+  readonly title: string
+  readonly kin: ReturnType<typeof successorsOf>
+}
+
+function Kin({ title, kin }: KinProps) {
+  const { actions } = useViewer()
+  const lang = useLang()
+  if (kin.length === 0) return null
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul className="organisations">
+        {kin.map(({ code, day }) => (
+          <li key={`${code} ${day}`}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => actions.select({ kind: "country", code })}
+            >
+              {(worldAt(day).get(code) ?? worldAt(day - 1).get(code))?.name[lang] ?? code}
+            </button>
+            <small>{momentInWords({ start: day, end: day + 1 }, lang)}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

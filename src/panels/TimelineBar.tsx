@@ -49,7 +49,7 @@ function useMoments(): readonly Interval[] {
 }
 
 /** As many labels as fit beside each other. */
-const mostLabels = 12
+const mostLabels = { year: 12, month: 7, day: 7 }
 
 function Bars() {
   const { timeline } = useViewer()
@@ -63,7 +63,7 @@ function Bars() {
     (most, _, i) => Math.max(most, certain[i]! + (withPossible ? possible[i]! : 0)),
     1,
   )
-  const every = Math.ceil(moments.length / mostLabels)
+  const every = Math.ceil(moments.length / mostLabels[grain])
   const height = (n: number) => ({ height: `${(100 * n) / highest}%` })
   return (
     <div className="bars" aria-hidden="true">

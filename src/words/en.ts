@@ -103,6 +103,8 @@ export const en = {
   seat: "Seat",
   events: "Events",
   organisations: "Organisations",
+  cameFrom: "Came from",
+  became: "Became",
   people: "People",
   source: "Source",
   note: "Note",
