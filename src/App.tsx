@@ -1,12 +1,12 @@
-import { type DragEvent, useEffect, useState } from "react"
+import { type DragEvent, lazy, Suspense, useEffect, useState } from "react"
 import { useStore } from "zustand"
+import { mostBytes } from "./dataset/readDataset.ts"
 import type { Atlas } from "./map/createAtlas.ts"
 import { Controls } from "./panels/Controls.tsx"
 import { Details } from "./panels/Details.tsx"
 import { Header } from "./panels/Header.tsx"
 import { Legend } from "./panels/Legend.tsx"
 import { NoteBar } from "./panels/NoteBar.tsx"
-import { ProblemList } from "./panels/ProblemList.tsx"
 import { TimelineBar } from "./panels/TimelineBar.tsx"
 import { Stage } from "./Stage.tsx"
 import type { Session } from "./state/createSession.ts"
@@ -18,6 +18,11 @@ import { LangContext } from "./words/LangContext.tsx"
 import { wordsIn } from "./words/wordsIn.ts"
 import "./App.css"
 
+// Only a reader with a broken dataset needs the sentences about it.
+const ProblemList = lazy(() =>
+  import("./panels/ProblemList.tsx").then((room) => ({ default: room.ProblemList })),
+)
+
 interface Props {
   readonly session: Session
   /** Told of the map while it lives, and of its end with undefined. */
@@ -28,7 +33,15 @@ interface Props {
 
 /** The whole page: what is open, or what is wrong with it. */
 export function App({ session, onAtlas, onNoMap }: Props) {
-  const { lang, theme: chosenTheme, territory, viewer, problems, note } = useStore(session.store)
+  const {
+    lang,
+    theme: chosenTheme,
+    territory,
+    viewer,
+    problems,
+    problemCount,
+    note,
+  } = useStore(session.store)
   const words = wordsIn(lang)
   const theme = useThemeOf(chosenTheme)
   const tag = lang === "zh" ? "zh-CN" : lang
@@ -40,9 +53,13 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   useEffect(() => viewer && startPlayback(viewer), [viewer])
 
   const openFile = async (file: File) => {
-    const text = await file.text().catch(() => undefined)
-    if (text === undefined) session.setNote({ kind: "notRead" })
-    else session.open(text)
+    // One byte more than is read tells that there is more.
+    const bytes = await file
+      .slice(0, mostBytes + 1)
+      .arrayBuffer()
+      .catch(() => undefined)
+    if (bytes === undefined) session.setNote({ kind: "notRead" })
+    else session.open(new Uint8Array(bytes))
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -81,7 +98,13 @@ export function App({ session, onAtlas, onNoMap }: Props) {
           {problems ? (
             <>
               <div className="controls">{controls}</div>
-              <ProblemList problems={problems} onLeave={session.leaveProblems} />
+              <Suspense fallback={null}>
+                <ProblemList
+                  problems={problems}
+                  total={problemCount}
+                  onLeave={session.leaveProblems}
+                />
+              </Suspense>
             </>
           ) : viewer ? (
             <ViewerContext value={viewer}>

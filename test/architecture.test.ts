@@ -23,7 +23,7 @@ const house: Readonly<Record<string, string>> = {
   host: "state, timeline, protocol",
   export: "dataset, timeline, words, type theme, type state",
   Stage: "export, map, panels, state, words, theme, world/shapes, react",
-  App: "Stage, panels, state, words, theme, type map, react, zustand",
+  App: "Stage, dataset, panels, state, words, theme, type map, react, zustand",
   mount: "App, host, state, protocol, words, type map, react, react-dom",
   main: "mount",
 }

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla"
 import { builtIn, firstHistory } from "../dataset/builtIn.ts"
 import type { Dataset } from "../dataset/Dataset.ts"
 import type { Problem } from "../dataset/Problem.ts"
-import { readDatasetText } from "../dataset/readDataset.ts"
+import { readDatasetBytes, readDatasetText } from "../dataset/readDataset.ts"
 import { decodeState } from "../protocol/decodeState.ts"
 import { encodeState } from "../protocol/encodeState.ts"
 import type { State } from "../protocol/State.ts"
@@ -36,14 +36,16 @@ export interface SessionState {
   readonly data: string | undefined
   /** What is wrong with the dataset that was last opened; the history before it stays behind it. */
   readonly problems: readonly Problem[] | undefined
+  /** How many problems there are, where not all of them were kept. */
+  readonly problemCount: number
   readonly note: Note | undefined
 }
 
 /** One mounted page: the history that is open, its language, and what the reader must be told. */
 export interface Session {
   readonly store: StoreApi<SessionState>
-  /** Opens a dataset's text, at a state; tells whether it was sound. */
-  open(text: string, state?: State, data?: string): boolean
+  /** Opens a dataset's text, or its file's bytes, at a state; tells whether it was sound. */
+  open(source: string | Uint8Array, state?: State, data?: string): boolean
   /** Goes to a state: absolute for the moment, the selection and the view; the rest stays. */
   goto(text: string): Promise<void>
   /** The whole state as one string. */
@@ -65,6 +67,7 @@ export function createSession(lang: Lang): Session {
     viewer: undefined,
     data: undefined,
     problems: undefined,
+    problemCount: 0,
     note: undefined,
   }))
   const set = store.setState
@@ -83,10 +86,11 @@ export function createSession(lang: Lang): Session {
     set({ territory, viewer: createViewer(timeline, viewer.store.getState()) })
   }
 
-  function open(text: string, state: State = {}, data?: string): boolean {
-    const { dataset, problems } = readDatasetText(text)
+  function open(source: string | Uint8Array, state: State = {}, data?: string): boolean {
+    const { dataset, problems, total } =
+      typeof source === "string" ? readDatasetText(source) : readDatasetBytes(source)
     if (!dataset) {
-      set({ problems })
+      set({ problems, problemCount: total })
       return false
     }
     original = dataset
