@@ -1,0 +1,40 @@
+import { expect, test } from "vitest"
+import { frameOf, visit } from "./visit.ts"
+
+test("without WebGL a message stands in the map's place, and the rest works", async () => {
+  const page = await visit("t=1992", {
+    before: () => {
+      const { getContext } = HTMLCanvasElement.prototype
+      Object.assign(HTMLCanvasElement.prototype, {
+        getContext(this: HTMLCanvasElement, kind: string) {
+          return kind.startsWith("webgl") ? null : getContext.call(this, kind)
+        },
+      })
+    },
+  })
+  const map = page.getByRole("region", { name: "Map of the moment" })
+  expect(await map.textContent()).toContain("This browser cannot draw the map")
+  const details = page.getByRole("complementary", { name: "Details" })
+  await page.getByRole("slider").press("ArrowLeft")
+  expect((await frameOf(page)).moment).toBe("1991")
+  await details.getByRole("button", { name: /^Jiang Zemin receives Sunmonu/ }).click()
+  await details.getByRole("heading", { level: 2, name: /^Jiang Zemin/ }).waitFor()
+  await page.evaluate(() => window.comity.goto("t=1993"))
+  expect((await frameOf(page)).moment).toBe("1993")
+})
+
+test("who wants no motion gets the arcs at once, and others a flight", async () => {
+  const page = await visit("t=1990")
+  /** How many milliseconds it takes until a state has arrived. */
+  const waitFor = (state: string) =>
+    page.evaluate(async (state) => {
+      const start = performance.now()
+      await window.comity.goto(state)
+      return performance.now() - start
+    }, state)
+  // The shortest of several: a flight is never shorter than itself, however busy the machine is.
+  const still = [await waitFor("t=1991"), await waitFor("t=1992"), await waitFor("t=1993")]
+  expect(Math.min(...still)).toBeLessThan(1400)
+  await page.emulateMedia({ reducedMotion: "no-preference" })
+  expect(await waitFor("t=1994")).toBeGreaterThanOrEqual(1400)
+})
