@@ -1,8 +1,8 @@
 import { expect, test } from "vitest"
 import { arrived, visit } from "./visit.ts"
 
-test("nothing is wider than the window, and the slider is in it", async () => {
-  const page = await visit("t=1994")
+test("nothing is wider than the window, no button covers another, and the slider is in it", async () => {
+  const page = await visit("t=1994&select=ALB")
   for (const [width, height] of [
     [1280, 720],
     [375, 812],
@@ -13,10 +13,23 @@ test("nothing is wider than the window, and the slider is in it", async () => {
     const wide = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement
       const parts = [...document.querySelectorAll(".header, .stage, .details, .footer, .timeline")]
-      const beyond = parts.filter((part) => part.getBoundingClientRect().right > innerWidth + 0.5)
-      return { overflow: scrollWidth - clientWidth, beyond: beyond.map((part) => part.className) }
+      const buttons = [...document.querySelectorAll(".stage button, .controls button, .play")]
+      const beyond = [...parts, ...buttons].filter(
+        (part) => part.getBoundingClientRect().right > innerWidth + 0.5,
+      )
+      const covered = buttons.filter((button, i) => {
+        const { left, top, width } = button.getBoundingClientRect()
+        const before = buttons[i - 1]?.getBoundingClientRect()
+        return before && width > 0 && left < before.right - 0.5 && top < before.bottom - 0.5
+      })
+      const nameOf = (part: Element) => part.className || part.textContent
+      return {
+        overflow: scrollWidth - clientWidth,
+        beyond: beyond.map(nameOf),
+        covered: covered.map(nameOf),
+      }
     })
-    expect(wide, `at ${width}`).toEqual({ overflow: 0, beyond: [] })
+    expect(wide, `at ${width}`).toEqual({ overflow: 0, beyond: [], covered: [] })
     const slider = (await page.getByRole("slider").boundingBox())!
     expect(slider.x, `at ${width}`).toBeGreaterThanOrEqual(0)
     expect(slider.x + slider.width, `at ${width}`).toBeLessThanOrEqual(width)
