@@ -23,6 +23,7 @@ export default defineConfig({
           include: ["test/**/*.test.tsx"],
           environment: "jsdom",
           setupFiles: ["test/panels/setup.ts"],
+          isolate: false,
         },
       },
       {

@@ -95,44 +95,46 @@ export function App({ session, onAtlas, onNoMap }: Props) {
           }}
           onDrop={drop}
         >
-          {problems ? (
-            <>
-              <div className="controls">{controls}</div>
-              <Suspense fallback={null}>
-                <ProblemList
-                  problems={problems}
-                  total={problemCount}
-                  onLeave={session.leaveProblems}
-                />
-              </Suspense>
-            </>
-          ) : viewer ? (
-            <ViewerContext value={viewer}>
-              <Header>{controls}</Header>
-              <main>
-                <Stage
-                  session={session}
-                  lang={lang}
-                  theme={theme}
-                  onAtlas={onAtlas}
-                  onNoMap={onNoMap}
-                />
-                <Details territory={hasOwnTerritory ? territoryView : undefined} />
-              </main>
-              <footer className="footer">
-                <Legend />
-                <TimelineBar />
-              </footer>
-            </ViewerContext>
-          ) : (
-            <p className="loading">{words.loading}</p>
-          )}
-          <div role="status">
-            {note && !problems && (
-              <NoteBar note={note} onDismiss={() => session.setNote(undefined)} />
+          <div className="page">
+            {problems ? (
+              <>
+                <div className="controls">{controls}</div>
+                <Suspense fallback={null}>
+                  <ProblemList
+                    problems={problems}
+                    total={problemCount}
+                    onLeave={session.leaveProblems}
+                  />
+                </Suspense>
+              </>
+            ) : viewer ? (
+              <ViewerContext value={viewer}>
+                <Header>{controls}</Header>
+                <main>
+                  <Stage
+                    session={session}
+                    lang={lang}
+                    theme={theme}
+                    onAtlas={onAtlas}
+                    onNoMap={onNoMap}
+                  />
+                  <Details territory={hasOwnTerritory ? territoryView : undefined} />
+                </main>
+                <footer className="footer">
+                  <Legend />
+                  <TimelineBar />
+                </footer>
+              </ViewerContext>
+            ) : (
+              <p className="loading">{words.loading}</p>
             )}
+            <div role="status">
+              {note && !problems && (
+                <NoteBar note={note} onDismiss={() => session.setNote(undefined)} />
+              )}
+            </div>
+            {dropping && <div className="dropping">{words.dropDataset}</div>}
           </div>
-          {dropping && <div className="dropping">{words.dropDataset}</div>}
         </div>
       </ThemeContext>
     </LangContext>

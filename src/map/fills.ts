@@ -34,3 +34,9 @@ export function fillIdsOf(standing: Standing): { readonly fill: string; readonly
   if (possibleStatus !== undefined) return { fill, hatch: `status:${possibleStatus}` }
   return onlyPossible ? { fill, hatch: "recorded" } : { fill }
 }
+
+/** Whether a change to this fill may be only possible. */
+export const canHatch = ({ id }: Fill): boolean => id === "recorded" || id.startsWith("status:")
+
+/** The name of the image that hatches with a fill's colour. */
+export const hatchImageOf = (fill: Fill): string => `hatch:${fill.id}`

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl"
 import type { Palette } from "../theme/palettes.ts"
 import type { Shapes } from "../world/shapes.ts"
-import type { Fill } from "./fills.ts"
+import { canHatch, type Fill, hatchImageOf } from "./fills.ts"
 
 /** The layer before which the arcs are drawn: the dots and all text stay above them. */
 export const firstLayerAboveArcs = "organisations"
@@ -171,12 +171,6 @@ const patternLayer = (image: string, condition: ExpressionSpecification): LayerS
   source: "countries",
   paint: { "fill-pattern": image, "fill-opacity": shownIf(condition), "fill-antialias": false },
 })
-
-/** Whether a change to this fill may be only possible. */
-export const canHatch = ({ id }: Fill): boolean => id === "recorded" || id.startsWith("status:")
-
-/** The name of the image that hatches with a fill's colour. */
-export const hatchImageOf = (fill: Fill): string => `hatch:${fill.id}`
 
 function names(source: string, font: string[], color: string, halo: string): LayerSpecification {
   const isCountry = source === "names"

@@ -1,0 +1,88 @@
+import type { Map as MapLibreMap } from "maplibre-gl"
+import type { Camera } from "../protocol/State.ts"
+import type { Choice, Viewer } from "../state/createViewer.ts"
+import type { Places } from "./createPlaces.ts"
+import { ownView, viewOf } from "./views.ts"
+
+/** Keeps the map's camera and the viewer's choice of one the same. */
+export interface CameraControl {
+  zoomBy(steps: number): void
+  /** Moves to what is chosen, with its arcs of the moment. */
+  fit(): void
+  destroy(): void
+}
+
+/** Marks a move of the camera as the reader's own, as MapLibre does for its gestures. */
+const userMove = { originalEvent: new Event("comity") }
+
+/** Where a map of a viewer begins. */
+export const firstCamera = (viewer: Viewer, places: Places, container: HTMLElement): Camera =>
+  viewer.store.getState().camera ?? ownView(viewer, places, sizeOf(container))
+
+/** While the reader has moved nothing, the map keeps to its own view, whatever its size. */
+export function createCamera(
+  map: MapLibreMap,
+  viewer: Viewer,
+  places: Places,
+  still: () => boolean,
+): CameraControl {
+  const { store, actions } = viewer
+  const container = map.getContainer()
+  const own = () => ownView(viewer, places, sizeOf(container))
+
+  const unsubscribe = store.subscribe((now, before) => {
+    if (now.projection !== before.projection) map.setProjection({ type: now.projection })
+    if (!isElsewhere(now, before)) return
+    const camera = now.camera ?? own()
+    if (!isThere(map, camera)) move(map, camera, still())
+  })
+  // Only what the reader moved is a choice; the map's own moves are not.
+  map.on("moveend", (event) => {
+    if (event.originalEvent) actions.setCamera(cameraOf(map))
+  })
+  const observer = new ResizeObserver(() => {
+    map.resize()
+    if (!store.getState().camera) move(map, own(), true)
+  })
+  observer.observe(container)
+
+  return {
+    zoomBy(steps) {
+      map.easeTo({ zoom: map.getZoom() + steps, duration: still() ? 0 : 250 }, userMove)
+    },
+    fit() {
+      const { selection, projection } = store.getState()
+      const box = selection && places.boxOf(selection)
+      if (box) actions.setCamera(viewOf(box, sizeOf(container), projection))
+    },
+    destroy() {
+      unsubscribe()
+      observer.disconnect()
+    },
+  }
+}
+
+const isElsewhere = (now: Choice, before: Choice) =>
+  now.camera !== before.camera || now.step !== before.step || now.projection !== before.projection
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement) => ({
+  width: clientWidth || 1,
+  height: clientHeight || 1,
+})
+
+const cameraOf = (map: MapLibreMap): Camera => {
+  const { lng, lat } = map.getCenter()
+  return { lng, lat, zoom: map.getZoom() }
+}
+
+function isThere(map: MapLibreMap, camera: Camera): boolean {
+  const { lng, lat, zoom } = cameraOf(map)
+  const near = (a: number, b: number) => Math.abs(a - b) < 1e-6
+  return near(lng, camera.lng) && near(lat, camera.lat) && near(zoom, camera.zoom)
+}
+
+function move(map: MapLibreMap, { lng, lat, zoom }: Camera, still: boolean) {
+  const camera = { center: [lng, lat] as [number, number], zoom }
+  if (still) map.jumpTo(camera)
+  else map.easeTo({ ...camera, duration: 600 })
+}
