@@ -13,6 +13,8 @@ export interface AtlasOnPage {
   look(state: string, center: LngLat, zoom: number): Promise<void>
   /** Draws a frame and gives the colours at places; those that are off the map are left out. */
   colorsAt(places: readonly LngLat[]): Color[]
+  /** The same for all pixels at most so many pixels east, west, north or south of each place. */
+  colorsAround(places: readonly LngLat[], reach: number): Color[][]
   remove(): void
 }
 
@@ -27,28 +29,36 @@ export async function showAtlas(events: unknown[] = [], style = "inset:0"): Prom
   const handle = mount(container, { dataset, state: "lang=en" })
   await handle.arrived()
   const map = () => handle.atlas()!.map
+
+  function around(places: readonly LngLat[], reach: number): Color[][] {
+    map().redraw()
+    const canvas = map().getCanvas()
+    const gl = canvas.getContext("webgl2")!
+    const { width, height } = canvas
+    const pixels = new Uint8Array(4 * width * height)
+    gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels)
+    const ratio = width / canvas.clientWidth
+    const steps = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach)
+    return places.flatMap((place): Color[][] => {
+      const point = map().project([...place] as [number, number])
+      const x = Math.floor(point.x * ratio)
+      const y = Math.floor(height - point.y * ratio)
+      if (x < reach || y < reach || x >= width - reach || y >= height - reach) return []
+      const colorAt = (dx: number, dy: number): Color => {
+        const i = 4 * ((y + dy) * width + x + dx)
+        return [pixels[i]!, pixels[i + 1]!, pixels[i + 2]!]
+      }
+      return [steps.flatMap((dy) => steps.map((dx) => colorAt(dx, dy)))]
+    })
+  }
+
   return {
     handle,
     async look(state, [lng, lat], zoom) {
       await handle.goto(`${state}&view=${lng},${lat},${zoom}`)
     },
-    colorsAt(places) {
-      map().redraw()
-      const canvas = map().getCanvas()
-      const gl = canvas.getContext("webgl2")!
-      const { width, height } = canvas
-      const pixels = new Uint8Array(4 * width * height)
-      gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels)
-      const ratio = width / canvas.clientWidth
-      return places.flatMap((place): Color[] => {
-        const point = map().project([...place] as [number, number])
-        const x = Math.floor(point.x * ratio)
-        const y = Math.floor(height - point.y * ratio)
-        if (x < 0 || y < 0 || x >= width || y >= height) return []
-        const i = 4 * (y * width + x)
-        return [[pixels[i]!, pixels[i + 1]!, pixels[i + 2]!]]
-      })
-    },
+    colorsAt: (places) => around(places, 0).flat(),
+    colorsAround: around,
     remove() {
       handle.destroy()
       container.remove()
