@@ -1,0 +1,47 @@
+/**
+ * What a measured page can do again and again: draw a frame at rest, move the year by a step, move it
+ * and await the flight. Each answers with the number of frames that the map drew until it rested.
+ * @typedef {Record<"idle" | "step" | "fly", (times: number) => Promise<number>>} Moving
+ * @typedef {Window & typeof globalThis & { moving: Moving }} Movable
+ */
+
+/** Runs in Comity's page and puts a `Moving` into `window.moving`. */
+export async function makeMovable() {
+  await window.comity.arrived()
+  const map = /** @type {import("maplibre-gl").Map} */ (window.comity.atlas()?.map)
+  const slider = /** @type {HTMLInputElement} */ (document.querySelector(".slider"))
+  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set
+  const last = Number(slider.max)
+  let turn = Number(slider.value)
+
+  // Up and down through all the years, as a hand does: React hears of what its own setter did not set.
+  function step() {
+    const at = ++turn % (2 * last)
+    setValue?.call(slider, String(at <= last ? at : 2 * last - at))
+    slider.dispatchEvent(new Event("input", { bubbles: true }))
+  }
+
+  /** @param {() => void} act @param {number} times @param {() => Promise<void>} [arrive] */
+  async function repeat(act, times, arrive) {
+    let frames = 0
+    const count = () => frames++
+    map.on("render", count)
+    for (let i = 0; i < times; i++) {
+      await new Promise((resolve) => {
+        map.once("idle", () => setTimeout(resolve))
+        act()
+      })
+      await arrive?.()
+    }
+    map.off("render", count)
+    return frames
+  }
+
+  /** @type {Moving} */
+  const moving = {
+    idle: (times) => repeat(() => map.triggerRepaint(), times),
+    step: (times) => repeat(step, times),
+    fly: (times) => repeat(step, times, () => window.comity.arrived()),
+  }
+  Object.assign(window, { moving })
+}

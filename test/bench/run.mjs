@@ -1,0 +1,81 @@
+// Measures the built page and prints goals, then a table for the README. 1 is the exit code when a goal is missed.
+import { cpus } from "node:os"
+import { buildPages } from "./buildPages.mjs"
+import { launchBrowser } from "./launchBrowser.mjs"
+import { measureFirstFrame } from "./measureFirstFrame.mjs"
+import { measureQuiet } from "./measureQuiet.mjs"
+import { measureSizes } from "./measureSizes.mjs"
+import { measureStep } from "./measureStep.mjs"
+import { serve } from "./serve.mjs"
+
+const stepRounds = 11
+const framesEach = 10
+const firstRounds = 9
+const quietSteps = 100
+
+const folder = await buildPages()
+const server = await serve(folder)
+const { browser, renderer } = await launchBrowser()
+const { url } = server
+
+const quiet = await measureQuiet(browser, url, { steps: quietSteps })
+const still = await measureStep(browser, url, {
+  what: "step",
+  rounds: stepRounds,
+  each: framesEach,
+})
+const flying = await measureStep(browser, url, { what: "fly", rounds: 3, each: 5 })
+const first = await measureFirstFrame(browser, url, { rounds: firstRounds })
+const sizes = await measureSizes(browser, url, folder)
+const chromium = browser.version()
+await browser.close()
+server.close()
+
+/** @param {string} kind */
+const size = (kind) => sizes.get(kind) ?? 0
+const own = ["src", "zod", "topojson-client, zustand", "world tables"].reduce(
+  (a, k) => a + size(k),
+  0,
+)
+
+let missed = 0
+/** @param {string} name @param {number} value @param {number} limit */
+function goal(name, value, limit) {
+  if (!(value <= limit)) missed++
+  console.log(`goal ${name}: ${Number(value.toFixed(2))} (at most ${limit})`)
+}
+goal("year step, main thread vs idle frame", still.step.task / still.idle.task, 1.5)
+goal("first correct frame vs bare page", first.page / first.bare, 1.5)
+goal("arc uploads while moving", quiet.uploads, 0)
+goal("React renders off the panels", quiet.renders, 0)
+goal("DOM changes off the panels", quiet.mutations, 0)
+goal("own code of the first load, kB gzipped", own, 60)
+goal("shapes of the first load, kB gzipped", size("shapes"), 85)
+
+/** @param {import("./measureStep.mjs").Cost} cost */
+const ms = ({ task, script, layout }) =>
+  `${task.toFixed(1)} ms (scripts ${script.toFixed(1)}, style and layout ${layout.toFixed(1)})`
+const perFrame = flying.step.task / flying.step.frames
+const rows = [
+  ["Frame of the map at rest, main thread", ms(still.idle)],
+  ["Step of the year, main thread", ms(still.step)],
+  ["Frames of the map in a step", still.step.frames.toFixed(1)],
+  ["Step with its flight, main thread", ms(flying.step)],
+  [
+    "Frame of a flight, main thread",
+    `${perFrame.toFixed(1)} ms, ${flying.step.frames.toFixed(0)} frames`,
+  ],
+  ["First correct frame", `${first.page.toFixed(0)} ms`],
+  ["First frame of a bare page", `${first.bare.toFixed(0)} ms`],
+  ["Components rendered in a step", (quiet.rendersInAll / quietSteps).toFixed(1)],
+  ...[...sizes].map(([kind, kB]) => [`First load, ${kind}`, `${kB.toFixed(1)} kB gzipped`]),
+]
+console.log(`
+| Measured | |
+|---|---|
+${rows.map((row) => `| ${row.join(" | ")} |`).join("\n")}
+
+Medians of ${stepRounds} rounds of ${framesEach} frames at rest and ${framesEach} steps (with flights 3 of 5), and of ${firstRounds} rounds of both pages.
+${new Date().toISOString().slice(0, 10)}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}, Chromium ${chromium}, ${renderer}.`)
+
+process.exitCode = missed > 0 ? 1 : 0
