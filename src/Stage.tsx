@@ -8,6 +8,7 @@ import type { Hover } from "./map/createPointer.ts"
 import { HoverLabel } from "./panels/HoverLabel.tsx"
 import { MapControls } from "./panels/MapControls.tsx"
 import type { Session } from "./state/createSession.ts"
+import type { Viewer } from "./state/createViewer.ts"
 import { useViewer } from "./state/ViewerContext.tsx"
 import { palettes, type Theme } from "./theme/palettes.ts"
 import { type Lang, wordsIn } from "./words/wordsIn.ts"
@@ -30,7 +31,11 @@ export function Stage({ session, lang, theme, onAtlas, onNoMap }: Props) {
   const words = wordsIn(lang)
   const viewer = useViewer()
   const [shapes, setShapes] = useState<Shapes>()
-  const [hover, setHover] = useState<Hover>()
+  const [hover, setHover] = useState<{ readonly over: Hover; readonly of: Viewer }>()
+  const showHover = useCallback(
+    (over: Hover | undefined) => setHover(over && { over, of: viewer }),
+    [viewer],
+  )
   const [canDraw] = useState(hasWebGl2)
   const stage = useRef<HTMLElement>(null)
   const atlas = useRef<Atlas>(undefined)
@@ -79,9 +84,10 @@ export function Stage({ session, lang, theme, onAtlas, onNoMap }: Props) {
           <AtlasMap
             shapes={shapes}
             lang={lang}
+            label={words.mapKeys}
             theme={theme}
             onAtlas={tellAtlas}
-            onHover={setHover}
+            onHover={showHover}
             still={wantsNoMotion}
           />
           <MapControls
@@ -95,7 +101,7 @@ export function Stage({ session, lang, theme, onAtlas, onNoMap }: Props) {
           />
         </>
       )}
-      {hover && <HoverLabel {...hover} />}
+      {hover?.of === viewer && <HoverLabel {...hover.over} />}
     </section>
   )
 }

@@ -40,21 +40,28 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
   const root = createRoot(container)
   let atlas: Atlas | undefined
   let without = false
+  let gone = false
   let waiting: (() => void)[] = []
   const ready = () => {
     for (const resolve of waiting) resolve()
     waiting = []
   }
+  // With problems listed there is no map to wait for, and none after the end.
+  const isWithout = () => gone || without || session.store.getState().problems !== undefined
   const arrived = async () => {
-    if (!atlas && !without) await new Promise<void>((resolve) => waiting.push(resolve))
+    if (!atlas && !isWithout()) await new Promise<void>((resolve) => waiting.push(resolve))
     await atlas?.arrived()
   }
+  const unsubscribe = session.store.subscribe(() => {
+    if (isWithout()) ready()
+  })
   const first = (options.address && location.hash) || options.state || ""
   let stopAddress = () => {}
 
   async function begin() {
     const isSound = options.dataset === undefined || session.open(options.dataset)
     if (isSound) await session.goto(first)
+    if (gone) return
     if (options.address) stopAddress = syncAddress(session)
   }
 
@@ -93,7 +100,9 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
     },
     atlas: () => atlas,
     destroy() {
+      gone = true
       stopAddress()
+      unsubscribe()
       session.store.getState().viewer?.actions.setPlaying(false)
       root.unmount()
       ready()

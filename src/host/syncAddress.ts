@@ -12,9 +12,7 @@ export function syncAddress(session: Session): () => void {
   let following = false
   let unsubscribeViewer = () => {}
 
-  const write = (push: boolean) => {
-    clearTimeout(timer)
-    const hash = `#${session.getState()}`
+  const put = (hash: string, push: boolean) => {
     if (hash === location.hash || following) return
     try {
       if (push) history.pushState(null, "", hash)
@@ -24,16 +22,29 @@ export function syncAddress(session: Session): () => void {
       location.hash = hash
     }
   }
+  /** What the address is to be once the moment rests. */
+  let pending: string | undefined
+  const flush = () => {
+    clearTimeout(timer)
+    if (pending !== undefined) put(pending, false)
+    pending = undefined
+  }
+  const push = () => {
+    // What was still to be written is the entry that the back button returns to.
+    flush()
+    put(`#${session.getState()}`, true)
+  }
   const writeSoon = () => {
     clearTimeout(timer)
-    timer = setTimeout(() => write(false), rest)
+    pending = `#${session.getState()}`
+    timer = setTimeout(flush, rest)
   }
   const followViewer = () => {
     unsubscribeViewer()
     const { viewer } = session.store.getState()
     unsubscribeViewer =
       viewer?.store.subscribe((now, before) => {
-        if (now.selection !== before.selection) write(true)
+        if (now.selection !== before.selection) push()
         else if (!now.playing) writeSoon()
       }) ?? (() => {})
   }
@@ -50,6 +61,7 @@ export function syncAddress(session: Session): () => void {
   const read = async () => {
     if (location.hash === `#${session.getState()}`) return
     clearTimeout(timer)
+    pending = undefined
     following = true
     await session.goto(location.hash).finally(() => {
       following = false

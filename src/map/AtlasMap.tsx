@@ -14,6 +14,7 @@ interface Props extends AtlasOptions {
 export const AtlasMap = memo(function AtlasMap({
   shapes,
   lang,
+  label,
   theme,
   onAtlas,
   onHover,
@@ -22,13 +23,13 @@ export const AtlasMap = memo(function AtlasMap({
   const container = useRef<HTMLDivElement>(null)
   const current = useRef<Atlas>(undefined)
   const viewer = useViewer()
-  const firstLang = useRef(lang)
+  const spoken = useRef({ lang, label })
   useEffect(() => {
-    firstLang.current = lang
-    current.current?.setLang(lang)
-  }, [lang])
+    spoken.current = { lang, label }
+    current.current?.setLang(lang, label)
+  }, [lang, label])
   useEffect(() => {
-    const options = { lang: firstLang.current, theme, onHover, still }
+    const options = { ...spoken.current, theme, onHover, still }
     const atlas = createAtlas(container.current!, viewer, shapes, options)
     current.current = atlas
     onAtlas(atlas)

@@ -23,8 +23,8 @@ setWorkerUrl(workerUrl)
 /** A map that shows what a viewer chose, for as long as it lives. */
 export interface Atlas {
   readonly map: MapLibreMap
-  /** Writes the names on the map in a language. */
-  setLang(lang: string): void
+  /** Writes the names on the map in a language; `label` says to the ear what the canvas is. */
+  setLang(lang: string, label: string): void
   /** Draws the map now, and gives its canvas, which holds the picture until this task ends. */
   draw(): HTMLCanvasElement
   zoomBy(steps: number): void
@@ -39,6 +39,8 @@ export interface Atlas {
 
 export interface AtlasOptions {
   readonly lang: string
+  /** What the map's canvas is, to the ear. */
+  readonly label: string
   readonly theme: Theme
   readonly onHover: (hover: Hover | undefined) => void
   /** No movement: the arcs are simply there. */
@@ -73,6 +75,7 @@ export function createAtlas(
     touchPitch: false,
     fadeDuration: 0,
   })
+  map.getCanvas().setAttribute("aria-label", options.label)
   map.touchZoomRotate.disableRotation()
   const arcs = createArcLayer(timeline.arcs, {
     outbound: rgbOf(palette.outbound),
@@ -84,7 +87,7 @@ export function createAtlas(
   const names = createNames(map, viewer, shapes)
   const camera = createCamera(map, viewer, places, options.still)
   const refined = refineShapes(map)
-  createPointer(map, viewer, arcs, options.onHover)
+  createPointer(map, viewer, shapes, arcs, options.onHover)
   let lang = options.lang
   let resting = false
   let waiting: (() => void)[] = []
@@ -148,8 +151,9 @@ export function createAtlas(
 
   return {
     map,
-    setLang(next) {
+    setLang(next, label) {
       lang = next
+      map.getCanvas().setAttribute("aria-label", label)
       if (map.getLayer("arcs")) names.show(lang)
     },
     draw() {

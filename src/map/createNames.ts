@@ -15,11 +15,12 @@ export function createNames(map: MapLibreMap, viewer: Viewer, shapes: Shapes): N
   let written = ""
   return {
     show(lang) {
-      const frame = viewer.frame()
-      const key = `${frame.world.start} ${lang}`
+      const { world } = viewer.frame()
+      const key = `${world.start} ${lang}`
       if (key === written) return
       written = key
-      setData(map, "names", nameFeatures(frame.world, shapes, knownPolities(frame), lang))
+      const known = knownPolities(viewer.timeline, world)
+      setData(map, "names", nameFeatures(world, shapes, known, lang))
       setData(map, "organisations", organisationFeatures(viewer.timeline, lang))
     },
     reset() {

@@ -38,21 +38,25 @@ export function createPainter(
     if (next === world && chosen === chosenNow && strength === strengthNow) return
     const holders = shapes.units.map((unit) => next.holderOf(unit)?.code)
     const open = outlined(next)
+    const ringed = chosen === undefined ? undefined : ringedUnit(next, shapes, chosen)
+    // A ring is enough: an outline would cover what little colour there is.
+    const outlinedCode = ringed === undefined ? chosen : undefined
     shapes.pairs.forEach(([a, b], i) => {
       const apart = holders[a] !== holders[b]
       const contested = apart && isContested([shapes.units[a]!, shapes.units[b]!], next)
       states.set("borders", i + 1, "shown", apart && !contested ? strength : 0)
       states.set("borders", i + 1, "contested", contested ? strength : 0)
-      const isChosen = apart && chosen !== undefined && [holders[a], holders[b]].includes(chosen)
+      const isChosen =
+        apart && outlinedCode !== undefined && [holders[a], holders[b]].includes(outlinedCode)
       states.set("borders", i + 1, "chosen", isChosen ? 1 : 0)
     })
     holders.forEach((holder, i) => {
-      states.set("coasts", i + 1, "chosen", chosen !== undefined && holder === chosen ? 1 : 0)
+      const isChosen = outlinedCode !== undefined && holder === outlinedCode
+      states.set("coasts", i + 1, "chosen", isChosen ? 1 : 0)
       const isOpen = holder !== undefined && open.has(holder)
       const isSettled = next.settled.has(shapes.units[i]!)
       states.set("coasts", i + 1, "contested", isOpen && !isSettled ? strength : 0)
     })
-    const ringed = chosen === undefined ? undefined : ringedUnit(next, shapes, chosen)
     shapes.units.forEach((unit, i) => {
       states.set("dots", i + 1, "chosen", unit === ringed ? 1 : 0)
     })

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl"
 import type { Viewer } from "../state/createViewer.ts"
 import type { Selection } from "../state/Selection.ts"
 import { detailOf } from "../timeline/createTimeline.ts"
+import type { Shapes } from "../world/shapes.ts"
 import type { ArcLayer } from "./arcs/createArcLayer.ts"
 
 /** What lies under the pointer, and where, in CSS pixels from the map's corner. */
@@ -9,6 +10,8 @@ export interface Hover {
   readonly target: Selection
   readonly x: number
   readonly y: number
+  /** Whether that is on the right half of the map. */
+  readonly onRight: boolean
 }
 
 interface Point {
@@ -17,12 +20,16 @@ interface Point {
 }
 
 /** How far from an arc, a dot and a small country's dot a pointer may be, in CSS pixels. */
-const reach = { arc: 7, organisation: 6, dot: 4 }
+const reach = { arc: 7, arcExactly: 2, organisation: 6, dot: 4 }
+
+/** In km². */
+const smallArea = 60_000
 
 /** Tells what is under the pointer, and selects what is clicked. Ends with the map. */
 export function createPointer(
   map: MapLibreMap,
   viewer: Viewer,
+  shapes: Shapes,
   arcs: ArcLayer,
   onHover: (hover: Hover | undefined) => void,
 ): void {
@@ -39,8 +46,8 @@ export function createPointer(
     return { kind: "actor", id: ids[(at + 1) % ids.length]! }
   }
 
-  function arcAt(point: Point): Selection | undefined {
-    const arc = arcs.pick(point, reach.arc)
+  function arcAt(point: Point, tolerance: number): Selection | undefined {
+    const arc = arcs.pick(point, tolerance)
     if (arc < 0) return undefined
     return { kind: "event", id: detailOf(timeline, timeline.arcs.event[arc]!).id }
   }
@@ -56,13 +63,26 @@ export function createPointer(
     return holder && { kind: "country", code: holder.code }
   }
 
+  /** A country so small that its own arcs would leave nothing of it to be clicked. */
+  function smallCountryAt(point: Point): Selection | undefined {
+    const found = countryAt(point)
+    const polity = found?.kind === "country" && viewer.frame().world.get(found.code)
+    return polity && shapes.labelOf(polity.units).area < smallArea ? found : undefined
+  }
+
   const targetAt = (point: Point): Selection | undefined =>
-    map.getLayer("arcs") && (organisationAt(point) ?? arcAt(point) ?? countryAt(point))
+    map.getLayer("arcs") &&
+    (organisationAt(point) ??
+      arcAt(point, reach.arcExactly) ??
+      smallCountryAt(point) ??
+      arcAt(point, reach.arc) ??
+      countryAt(point))
 
   map.on("mousemove", ({ point }) => {
     const target = targetAt(point)
     map.getCanvas().style.cursor = target ? "pointer" : ""
-    onHover(target && { target, x: point.x, y: point.y })
+    const onRight = point.x > map.getContainer().clientWidth / 2
+    onHover(target && { target, x: point.x, y: point.y, onRight })
   })
   map.on("mouseout", () => onHover(undefined))
   map.on("click", ({ point }) => actions.select(targetAt(point)))

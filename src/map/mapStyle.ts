@@ -80,7 +80,7 @@ export function mapStyle(
         source: "dots",
         maxzoom: 5,
         paint: {
-          "circle-radius": 3.2,
+          "circle-radius": ["interpolate", ["linear"], ["zoom"], 0, 1.8, 3, 3.4],
           "circle-color": byFill((fill) => fill.color),
           "circle-stroke-width": 0.8,
           "circle-stroke-color": palette.paper,
@@ -112,7 +112,7 @@ export function mapStyle(
           "circle-stroke-color": palette.ink,
         },
       },
-      names("names", fonts, palette.muted, palette.paper),
+      names("names", fonts, palette.ink, palette.paper),
       names("organisations", bold, palette.ink, palette.paper),
     ],
   }
@@ -199,8 +199,8 @@ function names(source: string, font: string[], color: string, halo: string): Lay
     paint: {
       "text-color": color,
       "text-halo-color": halo,
-      "text-halo-width": 1.2,
-      "text-opacity": isCountry ? 0.9 : 1,
+      "text-halo-width": 1.4,
+      "text-opacity": isCountry ? 0.72 : 1,
     },
   }
 }

@@ -1,9 +1,9 @@
 import { textIn } from "../dataset/Dataset.ts"
-import type { Frame } from "../timeline/frameAt.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
-import type { LngLat } from "../timeline/whereabouts.ts"
+import { type LngLat, polityOfParty } from "../timeline/whereabouts.ts"
 import type { PolityKind, World } from "../world/polity.ts"
 import type { Shapes } from "../world/shapes.ts"
+import { worldStart } from "../world/worldAt.ts"
 
 type Points = GeoJSON.FeatureCollection<GeoJSON.Point>
 
@@ -36,6 +36,7 @@ export function nameFeatures(
 /** The zoom from which a country has its name: large states first, dependencies when one looks close. */
 function fromZoom(kind: PolityKind, area: number): number {
   if (kind !== "state") return area > 1_000_000 ? 1 : 3
+  if (area < 2000) return 4
   return area > 400_000 ? 0 : area > 80_000 ? 1 : 2
 }
 
@@ -95,8 +96,12 @@ export function organisationFeatures(timeline: Timeline, lang: string): Points {
   return { type: "FeatureCollection", features }
 }
 
-/** The polities of the frame's day that have any event in the history. */
-export const knownPolities = (frame: Frame): ReadonlySet<string> => new Set(frame.polities.keys())
+/** The polities of a world that have any event in the history, whenever it was. */
+export function knownPolities({ dataset, firsts }: Timeline, world: World): ReadonlySet<string> {
+  const day = Math.max(world.start, worldStart)
+  const codes = [...firsts.keys()].map((party) => polityOfParty(dataset, party, day)?.code)
+  return new Set(codes.filter((code) => code !== undefined))
+}
 
 const point = (
   at: LngLat,

@@ -10,20 +10,26 @@ import { standingInWords } from "../words/standingInWords.ts"
 
 interface Props {
   readonly target: Selection
+  /** The pointer is on the right half of the map, where there is room on its left only. */
+  readonly onRight: boolean
   /** CSS pixels from the map's corner. */
   readonly x: number
   readonly y: number
 }
 
 /** The name of what is under the pointer, and how it stands. The panels say the same at length. */
-export function HoverLabel({ target, x, y }: Props) {
+export function HoverLabel({ target, onRight, x, y }: Props) {
   const { timeline } = useViewer()
   const lang = useLang()
   const frame = useFrame()
   const { dataset } = timeline
   const [name, more] = told()
   return (
-    <div className="hover" style={{ left: x, top: y }} aria-hidden="true">
+    <div
+      className={onRight ? "hover hover-left" : "hover"}
+      style={{ left: x, top: y }}
+      aria-hidden="true"
+    >
       <strong>{name}</strong>
       <span>{more}</span>
     </div>

@@ -50,14 +50,10 @@ function Reason({ event }: { readonly event: number }) {
         >
           <Said text={title} />
         </button>
-        {words.list}
-        {dateInWords(date, lang)}
-        {certainty !== "stated" && (
-          <>
-            {words.list}
-            {words[certainty]}
-          </>
-        )}
+      </p>
+      <p className="marks">
+        <span>{dateInWords(date, lang)}</span>
+        {certainty !== "stated" && <span>{words[certainty]}</span>}
       </p>
       {note !== undefined && (
         <p className="lead">

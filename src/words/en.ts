@@ -5,6 +5,7 @@ const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? on
 export const en = {
   name: "English",
   map: "Map of the moment",
+  mapKeys: "Map: the arrow keys move it, plus and minus zoom",
   loading: "Opening the history…",
   language: "Language",
   toDark: "Dark",
@@ -81,9 +82,10 @@ export const en = {
     const [one, many] = nouns[type] ?? ["other event"]
     return count(n, one, many)
   },
-  possibleCount: (n: number) => `${n} more possible, their date or party not certain`,
+  possibleCount: (n: number) =>
+    `${n} more possible, ${n === 1 ? "its" : "their"} date or party not certain`,
   nothingHappened: "nothing recorded",
-  nothingCertain: "nothing certain",
+  nothingCertain: "nothing new is certain",
   beginSentence: (moment: string) => `${moment}: `,
   between: "; ",
   full: ".",

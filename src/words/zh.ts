@@ -4,6 +4,7 @@ import type { Words } from "./en.ts"
 export const zh: Words = {
   name: "中文",
   map: "此刻的地图",
+  mapKeys: "地图：方向键移动，加减键缩放",
   loading: "正在打开史料…",
   language: "语言",
   toDark: "深色",
@@ -80,7 +81,7 @@ export const zh: Words = {
   },
   possibleCount: (n) => `另有${n}项时间或对象不确定`,
   nothingHappened: "无记载",
-  nothingCertain: "没有确定的事件",
+  nothingCertain: "没有确定的新事件",
   beginSentence: (moment) => `${moment}：`,
   between: "；",
   full: "。",
