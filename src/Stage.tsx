@@ -36,7 +36,8 @@ export function Stage({ session, lang, theme, onAtlas, onNoMap }: Props) {
     (over: Hover | undefined) => setHover(over && { over, of: viewer }),
     [viewer],
   )
-  const [canDraw] = useState(hasWebGl2)
+  const [canDraw, setCanDraw] = useState(true)
+  const giveUp = useCallback(() => setCanDraw(false), [])
   const stage = useRef<HTMLElement>(null)
   const atlas = useRef<Atlas>(undefined)
   const tellAtlas = useCallback(
@@ -88,6 +89,7 @@ export function Stage({ session, lang, theme, onAtlas, onNoMap }: Props) {
             theme={theme}
             onAtlas={tellAtlas}
             onHover={showHover}
+            onFailure={giveUp}
             still={wantsNoMotion}
           />
           <MapControls
@@ -125,10 +127,4 @@ async function copyLink(session: Session) {
   } catch {
     session.setNote({ kind: "linkShown", link })
   }
-}
-
-function hasWebGl2(): boolean {
-  const context = document.createElement("canvas").getContext("webgl2")
-  context?.getExtension("WEBGL_lose_context")?.loseContext()
-  return context !== null
 }

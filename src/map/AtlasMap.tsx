@@ -1,3 +1,4 @@
+import { GPUInitializationError } from "maplibre-gl"
 import { memo, useEffect, useRef } from "react"
 import "maplibre-gl/dist/maplibre-gl.css"
 import { useViewer } from "../state/ViewerContext.tsx"
@@ -6,6 +7,8 @@ import { type Atlas, type AtlasOptions, createAtlas } from "./createAtlas.ts"
 
 interface Props extends AtlasOptions {
   readonly shapes: Shapes
+  /** Told when the browser cannot draw a map. */
+  readonly onFailure: () => void
   /** Told of the atlas while it lives, and of its end with undefined. */
   readonly onAtlas: (atlas: Atlas | undefined) => void
 }
@@ -18,6 +21,7 @@ export const AtlasMap = memo(function AtlasMap({
   theme,
   onAtlas,
   onHover,
+  onFailure,
   still,
 }: Props) {
   const container = useRef<HTMLDivElement>(null)
@@ -30,7 +34,14 @@ export const AtlasMap = memo(function AtlasMap({
   }, [lang, label])
   useEffect(() => {
     const options = { ...spoken.current, theme, onHover, still }
-    const atlas = createAtlas(container.current!, viewer, shapes, options)
+    let atlas: Atlas
+    try {
+      atlas = createAtlas(container.current!, viewer, shapes, options)
+    } catch (error) {
+      if (!(error instanceof GPUInitializationError)) throw error
+      onFailure()
+      return
+    }
     current.current = atlas
     onAtlas(atlas)
     return () => {
@@ -38,6 +49,6 @@ export const AtlasMap = memo(function AtlasMap({
       current.current = undefined
       atlas.destroy()
     }
-  }, [viewer, shapes, theme, onAtlas, onHover, still])
+  }, [viewer, shapes, theme, onAtlas, onHover, onFailure, still])
   return <div ref={container} className="map" />
 })

@@ -1,9 +1,10 @@
-import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl"
+import { Map as MapLibreMap, prewarm, setWorkerUrl } from "maplibre-gl"
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url"
 import type { Choice, Viewer } from "../state/createViewer.ts"
 import { rgbOf } from "../theme/oklab.ts"
 import { palettes, type Theme } from "../theme/palettes.ts"
 import { indexOfEvent } from "../timeline/createTimeline.ts"
+import { statusesOf } from "../timeline/statusesOf.ts"
 import type { Shapes } from "../world/shapes.ts"
 import { createArcLayer } from "./arcs/createArcLayer.ts"
 import { createCamera, firstCamera } from "./createCamera.ts"
@@ -19,6 +20,8 @@ import { patternImages } from "./patternImages.ts"
 import { refineShapes } from "./refineShapes.ts"
 
 setWorkerUrl(workerUrl)
+// The worker starts while the history and the shapes are on their way.
+prewarm()
 
 /** A map that shows what a viewer chose, for as long as it lives. */
 export interface Atlas {
@@ -59,12 +62,13 @@ export function createAtlas(
 ): Atlas {
   const { timeline, store } = viewer
   const palette = palettes[options.theme]
-  const fills = fillsOf(timeline.dataset.statuses.values(), options.theme)
+  const fills = fillsOf(statusesOf(timeline), options.theme)
   const places = createPlaces(viewer, shapes)
+  const names = createNames(() => map, viewer, shapes, options.lang, settle)
   const { lng, lat, zoom } = firstCamera(viewer, places, container)
   const map = new MapLibreMap({
     container,
-    style: mapStyle(shapes, dotFeatures(shapes), fills, palette),
+    style: mapStyle(shapes, { dots: dotFeatures(shapes), ...names.now() }, fills, palette),
     center: [lng, lat],
     zoom,
     minZoom: -1.5,
@@ -84,11 +88,9 @@ export function createAtlas(
     halo: rgbOf(palette.paper),
   })
   const painter = createPainter(map, timeline, shapes, fills)
-  const names = createNames(map, viewer, shapes)
   const camera = createCamera(map, viewer, places, options.still)
   const refined = refineShapes(map)
   createPointer(map, viewer, shapes, arcs, options.onHover)
-  let lang = options.lang
   let resting = false
   let waiting: (() => void)[] = []
   const flight = createFlight(
@@ -107,7 +109,7 @@ export function createAtlas(
     painter.choose(selection?.kind === "actor" ? selection.id : undefined)
     const event = selection?.kind === "event" ? indexOfEvent(timeline, selection.id) : -1
     arcs.setSelected(event >= 0 ? event : null)
-    names.show(lang)
+    names.follow()
   }
 
   function fly({ moment, reading, playing, speed }: Choice) {
@@ -119,7 +121,6 @@ export function createAtlas(
   // Comes again after a lost graphics context: everything is given to the new one.
   map.on("style.load", () => {
     painter.reset()
-    names.reset()
     map.setProjection({ type: store.getState().projection })
     for (const [name, image] of patternImages(fills, palette.paper))
       if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio: 2 })
@@ -137,9 +138,9 @@ export function createAtlas(
 
   // Settles who waits once everything rests and the map has drawn it.
   function settle() {
-    if (waiting.length === 0) return
+    if (waiting.length === 0 || !names.isWritten()) return
     map.once("idle", () => {
-      if (resting) release()
+      if (resting && names.isWritten()) release()
     })
     map.triggerRepaint()
   }
@@ -152,9 +153,8 @@ export function createAtlas(
   return {
     map,
     setLang(next, label) {
-      lang = next
+      names.setLang(next)
       map.getCanvas().setAttribute("aria-label", label)
-      if (map.getLayer("arcs")) names.show(lang)
     },
     draw() {
       map.redraw()
@@ -173,6 +173,7 @@ export function createAtlas(
     destroy() {
       unsubscribe()
       camera.destroy()
+      names.destroy()
       flight.end()
       map.remove()
       release()

@@ -4,27 +4,59 @@ import type { Shapes } from "../world/shapes.ts"
 import { knownPolities, nameFeatures, organisationFeatures } from "./names.ts"
 import { setData } from "./setData.ts"
 
-/** Writes names on the map, only when the world of the day or the language is another. */
+/** How long a moment must rest before its names are written, in milliseconds: laying them out is slow. */
+const rest = 120
+
+/** The names on the map: those of the world of the day, in the reader's language. */
 export interface Names {
-  show(lang: string): void
-  /** Forgets what was written, because the map has forgotten it too. */
-  reset(): void
+  /** The names of the moment, and of the organisations, as the map's sources take them. */
+  now(): {
+    readonly names: GeoJSON.FeatureCollection
+    readonly organisations: GeoJSON.FeatureCollection
+  }
+  /** Writes the names of the moment once it rests, if the world is another. */
+  follow(): void
+  setLang(lang: string): void
+  /** Whether the names on the map are those of the moment. */
+  isWritten(): boolean
+  destroy(): void
 }
 
-export function createNames(map: MapLibreMap, viewer: Viewer, shapes: Shapes): Names {
-  let written = ""
+/** `written` is told each time that the map got the names that it should have. */
+export function createNames(
+  map: () => MapLibreMap,
+  viewer: Viewer,
+  shapes: Shapes,
+  firstLang: string,
+  written: () => void,
+): Names {
+  let lang = firstLang
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let world = viewer.frame().world
+
+  function namesNow() {
+    world = viewer.frame().world
+    return nameFeatures(world, shapes, knownPolities(viewer.timeline, world), lang)
+  }
+  function write() {
+    timer = undefined
+    if (world !== viewer.frame().world) setData(map(), "names", namesNow())
+    written()
+  }
+
   return {
-    show(lang) {
-      const { world } = viewer.frame()
-      const key = `${world.start} ${lang}`
-      if (key === written) return
-      written = key
-      const known = knownPolities(viewer.timeline, world)
-      setData(map, "names", nameFeatures(world, shapes, known, lang))
-      setData(map, "organisations", organisationFeatures(viewer.timeline, lang))
+    now: () => ({ names: namesNow(), organisations: organisationFeatures(viewer.timeline, lang) }),
+    follow() {
+      clearTimeout(timer)
+      timer = world === viewer.frame().world ? undefined : setTimeout(write, rest)
     },
-    reset() {
-      written = ""
+    setLang(next) {
+      if (next === lang) return
+      lang = next
+      setData(map(), "names", namesNow())
+      setData(map(), "organisations", organisationFeatures(viewer.timeline, lang))
     },
+    isWritten: () => timer === undefined,
+    destroy: () => clearTimeout(timer),
   }
 }

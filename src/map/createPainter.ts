@@ -6,6 +6,7 @@ import type { World } from "../world/polity.ts"
 import type { Shapes } from "../world/shapes.ts"
 import { isVouchedFor } from "../world/worldAt.ts"
 import { type Fill, fillIdsOf } from "./fills.ts"
+import { firstCoast } from "./mapStyle.ts"
 import { dottedUnits, organisationsBySeat, ringedUnit } from "./names.ts"
 
 /** Colours the map by feature state, and only what changed. */
@@ -18,7 +19,7 @@ export interface Painter {
   reset(): void
 }
 
-/** A painter of a map whose style has the sources `countries`, `borders`, `coasts`, `dots`, `organisations`. */
+/** A painter of a map whose style has the sources `countries`, `lines`, `dots`, `organisations`. */
 export function createPainter(
   map: MapLibreMap,
   timeline: Timeline,
@@ -44,18 +45,18 @@ export function createPainter(
     shapes.pairs.forEach(([a, b], i) => {
       const apart = holders[a] !== holders[b]
       const contested = apart && isContested([shapes.units[a]!, shapes.units[b]!], next)
-      states.set("borders", i + 1, "shown", apart && !contested ? strength : 0)
-      states.set("borders", i + 1, "contested", contested ? strength : 0)
+      states.set("lines", i + 1, "shown", apart && !contested ? strength : 0)
+      states.set("lines", i + 1, "contested", contested ? strength : 0)
       const isChosen =
         apart && outlinedCode !== undefined && [holders[a], holders[b]].includes(outlinedCode)
-      states.set("borders", i + 1, "chosen", isChosen ? 1 : 0)
+      states.set("lines", i + 1, "chosen", isChosen ? 1 : 0)
     })
     holders.forEach((holder, i) => {
       const isChosen = outlinedCode !== undefined && holder === outlinedCode
-      states.set("coasts", i + 1, "chosen", isChosen ? 1 : 0)
+      states.set("lines", firstCoast + i + 1, "chosen", isChosen ? 1 : 0)
       const isOpen = holder !== undefined && open.has(holder)
       const isSettled = next.settled.has(shapes.units[i]!)
-      states.set("coasts", i + 1, "contested", isOpen && !isSettled ? strength : 0)
+      states.set("lines", firstCoast + i + 1, "contested", isOpen && !isSettled ? strength : 0)
     })
     shapes.units.forEach((unit, i) => {
       states.set("dots", i + 1, "chosen", unit === ringed ? 1 : 0)

@@ -10,8 +10,8 @@ export interface Fill {
   readonly pattern: Status["pattern"]
 }
 
-/** The fills of a dataset: nothing, recorded, home, nobody's land, then each status. */
-export function fillsOf(statuses: Iterable<Status>, theme: Theme): readonly Fill[] {
+/** The fills that a map of these statuses needs: nothing, recorded, home, nobody's land, then each status. */
+export function fillsOf(statuses: readonly Status[], theme: Theme): readonly Fill[] {
   const palette = palettes[theme]
   const plain = (id: string, color: string): Fill => ({ id, color, pattern: "none" })
   return [
@@ -19,7 +19,7 @@ export function fillsOf(statuses: Iterable<Status>, theme: Theme): readonly Fill
     plain("recorded", palette.recorded),
     plain("home", palette.home),
     plain("nobody", palette.nobody),
-    ...[...statuses].map(({ id, color, pattern }) => ({
+    ...statuses.map(({ id, color, pattern }) => ({
       id: `status:${id}`,
       color: statusColor(color, theme),
       pattern,

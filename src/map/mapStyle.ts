@@ -17,7 +17,22 @@ const shownIf = (condition: ExpressionSpecification, opacity = 1): ExpressionSpe
   opacity,
   0,
 ]
-const empty: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] }
+
+/** The points of the map as it begins. */
+interface Points {
+  readonly dots: GeoJSON.FeatureCollection
+  readonly organisations: GeoJSON.FeatureCollection
+  readonly names: GeoJSON.FeatureCollection
+}
+
+/** The feature id of a unit's coast is its own id and this; a border's is below it. */
+export const firstCoast = 1000
+
+/** The borders and the coasts of shapes in one: a source less to wait for. */
+export function linesOf({ borders, coasts }: Shapes): GeoJSON.FeatureCollection {
+  const moved = coasts.features.map((coast) => ({ ...coast, id: firstCoast + Number(coast.id) }))
+  return { type: "FeatureCollection", features: [...borders.features, ...moved] }
+}
 
 /** Fonts by name: MapLibre draws them from the reader's own machine, Chinese too. */
 const fonts = ["Georgia, 'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', serif"]
@@ -26,7 +41,7 @@ const bold = ["'Helvetica Neue', 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft Y
 /** The whole style of the map. Feature state does the rest: a date moves no geometry. */
 export function mapStyle(
   shapes: Shapes,
-  dots: GeoJSON.FeatureCollection,
+  points: Points,
   fills: readonly Fill[],
   palette: Palette,
 ): StyleSpecification {
@@ -42,11 +57,10 @@ export function mapStyle(
     sources: {
       // Simplified once when they were built: simplified again, neighbours would part.
       countries: { type: "geojson", data: shapes.polygons, tolerance: 0.2 },
-      borders: { type: "geojson", data: shapes.borders, tolerance: 0.2 },
-      coasts: { type: "geojson", data: shapes.coasts, tolerance: 0.2 },
-      dots: { type: "geojson", data: dots },
-      organisations: { type: "geojson", data: empty },
-      names: { type: "geojson", data: empty },
+      lines: { type: "geojson", data: linesOf(shapes), tolerance: 0.2 },
+      dots: { type: "geojson", data: points.dots },
+      organisations: { type: "geojson", data: points.organisations },
+      names: { type: "geojson", data: points.names },
     },
     layers: [
       { id: "sea", type: "background", paint: { "background-color": palette.paper } },
@@ -60,20 +74,18 @@ export function mapStyle(
       ...patternLayers(fills),
       border("border-casing", palette.casing, [1.6, 3]),
       border("borders", palette.border, [0.45, 1]),
-      ...contestedLayers(palette),
-      ...["borders", "coasts"].map(
-        (source): LayerSpecification => ({
-          id: `chosen-${source}`,
-          type: "line",
-          source,
-          layout: { "line-join": "round", "line-cap": "round" },
-          paint: {
-            "line-color": palette.ink,
-            "line-width": 1.6,
-            "line-opacity": state("chosen", 0),
-          },
-        }),
-      ),
+      contested(palette),
+      {
+        id: "chosen-lines",
+        type: "line",
+        source: "lines",
+        layout: { "line-join": "round", "line-cap": "round" },
+        paint: {
+          "line-color": palette.ink,
+          "line-width": 1.6,
+          "line-opacity": state("chosen", 0),
+        },
+      },
       {
         id: "dots",
         type: "circle",
@@ -126,7 +138,7 @@ const border = (
 ): LayerSpecification => ({
   id,
   type: "line",
-  source: "borders",
+  source: "lines",
   layout: { "line-join": "round" },
   paint: {
     "line-color": color,
@@ -137,18 +149,17 @@ const border = (
 })
 
 /** Disputed and occupied land is outlined by dashes, its coast too. */
-const contestedLayers = (palette: Palette): LayerSpecification[] =>
-  ["borders", "coasts"].map((source) => ({
-    id: `contested-${source}`,
-    type: "line",
-    source,
-    paint: {
-      "line-color": palette.border,
-      "line-width": ["interpolate", ["linear"], ["zoom"], 0, 0.7, 4, 1.3],
-      "line-dasharray": [3, 2.5],
-      "line-opacity": state("contested", 0),
-    },
-  }))
+const contested = (palette: Palette): LayerSpecification => ({
+  id: "contested-lines",
+  type: "line",
+  source: "lines",
+  paint: {
+    "line-color": palette.border,
+    "line-width": ["interpolate", ["linear"], ["zoom"], 0, 0.7, 4, 1.3],
+    "line-dasharray": [3, 2.5],
+    "line-opacity": state("contested", 0),
+  },
+})
 
 /** A layer for each fill that may hatch a country, in that fill's colour. */
 const hatchLayers = (fills: readonly Fill[]): LayerSpecification[] =>

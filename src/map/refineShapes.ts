@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl"
 import { loadShapes } from "../world/shapes.ts"
+import { linesOf } from "./mapStyle.ts"
 import { setData } from "./setData.ts"
 
 /** The zoom from which the light shapes look coarse. */
@@ -15,11 +16,10 @@ export function refineShapes(map: MapLibreMap): () => Promise<void> {
   function refine() {
     if (finer || map.getZoom() < fineFrom) return
     finer = loadShapes("fine").then(
-      ({ polygons, borders, coasts }) => {
+      (fine) => {
         if (gone) return
-        setData(map, "countries", polygons)
-        setData(map, "borders", borders)
-        setData(map, "coasts", coasts)
+        setData(map, "countries", fine.polygons)
+        setData(map, "lines", linesOf(fine))
       },
       () => {
         // The light shapes stay; the next movement tries again.

@@ -1,3 +1,4 @@
+import { memo } from "react"
 import type { HistoryEvent, Party } from "../dataset/Dataset.ts"
 import { useViewer } from "../state/ViewerContext.tsx"
 import { isCentre } from "../timeline/changesOf.ts"
@@ -6,8 +7,12 @@ import { useLang, useWords } from "../words/LangContext.tsx"
 import { dayWithin } from "../words/partyName.ts"
 import { Said } from "./Said.tsx"
 
+interface Props {
+  readonly event: HistoryEvent
+}
+
 /** One line of a list of events: when, what, of what kind, how sure, and where it stands. */
-export function EventItem({ event }: { readonly event: HistoryEvent }) {
+export const EventItem = memo(function EventItem({ event }: Props) {
   const { timeline, actions } = useViewer()
   const lang = useLang()
   return (
@@ -37,10 +42,10 @@ export function EventItem({ event }: { readonly event: HistoryEvent }) {
       </span>
     </li>
   )
-}
+})
 
 /** What kind of event it is, and what about it is not certain. */
-export function EventMarks({ event }: { readonly event: HistoryEvent }) {
+export function EventMarks({ event }: Props) {
   const { timeline } = useViewer()
   const words = useWords()
   const { type, date, certainty, status, from, to, between } = event

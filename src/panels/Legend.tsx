@@ -1,10 +1,9 @@
 import { useMemo } from "react"
-import type { Status } from "../dataset/Dataset.ts"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { statusColor } from "../theme/statusColor.ts"
 import { useTheme } from "../theme/ThemeContext.tsx"
 import { direction } from "../timeline/arcsOf.ts"
-import type { Timeline } from "../timeline/Timeline.ts"
+import { statusesOf } from "../timeline/statusesOf.ts"
 import { useWords } from "../words/LangContext.tsx"
 import { Said } from "./Said.tsx"
 import { Swatch } from "./Swatch.tsx"
@@ -66,12 +65,6 @@ export function Legend() {
       <PossibleSwitch />
     </section>
   )
-}
-
-/** The statuses that some party ever has to the centre: only they are on the map. */
-function statusesOf({ dataset, changes }: Timeline): readonly Status[] {
-  const used = new Set([...changes.values()].flat().map(({ status }) => status))
-  return [...dataset.statuses.values()].filter(({ id }) => used.has(id))
 }
 
 function PossibleSwitch() {

@@ -1,4 +1,5 @@
-import { useFrame, useViewer } from "../state/ViewerContext.tsx"
+import { useRestedFrame } from "../state/useRestedFrame.ts"
+import { useViewer } from "../state/ViewerContext.tsx"
 import { detailOf } from "../timeline/createTimeline.ts"
 import { happenedIn } from "../timeline/histogramOf.ts"
 import { momentInWords } from "../words/dateInWords.ts"
@@ -20,7 +21,7 @@ export function MomentList({ territory }: { readonly territory: TerritoryView | 
   const { timeline } = useViewer()
   const words = useWords()
   const lang = useLang()
-  const frame = useFrame()
+  const frame = useRestedFrame()
   const { moment } = frame.query
   const certain = [...frame.certain]
   const isNew = (event: number) => happenedIn(timeline, event, moment)

@@ -1,15 +1,16 @@
 import { useMemo } from "react"
-import { useChoice, useViewer } from "../state/ViewerContext.tsx"
+import { useChoice, useFrame, useViewer } from "../state/ViewerContext.tsx"
 import { frameAt } from "../timeline/frameAt.ts"
 
 /** How many events are possible in the moment, whether they are shown or not. */
 export function usePossibleCount(): number {
   const { timeline } = useViewer()
-  const moment = useChoice((choice) => choice.moment)
-  return useMemo(
-    () => frameAt(timeline, { moment, reading: "as-is" }).possible.length,
-    [timeline, moment],
-  )
+  const frame = useFrame()
+  return useMemo(() => {
+    const { moment, reading } = frame.query
+    const whole = reading === "as-is" ? frame : frameAt(timeline, { moment, reading: "as-is" })
+    return whole.possible.length
+  }, [timeline, frame])
 }
 
 /** How many events are possible in the moment and left out because the reader wants what is certain. */

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react"
+import { act, screen, waitFor, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, test, vi } from "vitest"
 import { MomentList } from "../../src/panels/MomentList.tsx"
@@ -48,10 +48,10 @@ describe("the events of a moment", () => {
     expect(screen.queryAllByRole("list")).toEqual([])
   })
 
-  test("leave out what is only possible for a reader who hides it", () => {
+  test("leave out what is only possible for a reader who hides it", async () => {
     const { viewer } = show(<MomentList territory={undefined} />, timeline, "t=1992")
     act(() => viewer.actions.setReading("certain"))
-    expect(screen.queryByText("Perhaps a visit")).toBeNull()
+    await waitFor(() => expect(screen.queryByText("Perhaps a visit")).toBeNull())
   })
 
   test("are each a way to the event", async () => {

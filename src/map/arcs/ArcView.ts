@@ -39,7 +39,8 @@ export function arcViewOf(map: MapLibreMap, args: CustomRenderMethodInput): ArcV
   const bounds = map.getBounds()
   const edges = [0.5 + bounds.getWest() / 360, 0.5 + bounds.getEast() / 360] as const
   const globe = args.shaderData.define.includes("GLOBE")
-  const ratio = canvas.width / Math.max(1, canvas.clientWidth)
+  // Asking the canvas for its width would force a layout in every frame.
+  const ratio = map.getPixelRatio()
   return {
     globe,
     matrix: Float64Array.from(data.mainMatrix),
