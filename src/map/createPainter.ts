@@ -32,6 +32,7 @@ export function createPainter(
   let world: World | undefined
   let chosenNow: string | undefined
   let strengthNow = 1
+  let dotted: ReadonlySet<string> = new Set()
 
   function paintBorders({ world: next, query }: Frame, chosen: string | undefined) {
     // Where the table vouches for no border it is drawn at half its strength.
@@ -62,7 +63,7 @@ export function createPainter(
       states.set("dots", i + 1, "chosen", unit === ringed ? 1 : 0)
     })
     if (next !== world) {
-      const dotted = dottedUnits(next, shapes)
+      dotted = dottedUnits(next, shapes)
       shapes.units.forEach((unit, i) => {
         states.set("dots", i + 1, "shown", dotted.has(unit) ? 1 : 0)
       })
@@ -84,7 +85,8 @@ export function createPainter(
           states.set("countries", id, "fill", index)
           states.set("countries", id, "hatch", hatchIndex)
           // A dot has no room for a hatch: it shows what may be, as the fill it may have.
-          states.set("dots", id, "fill", index === 0 && hatchIndex > 0 ? hatchIndex : index)
+          if (dotted.has(unit))
+            states.set("dots", id, "fill", index === 0 && hatchIndex > 0 ? hatchIndex : index)
         }
       }
       seats.forEach(({ ids }, i) => {
@@ -112,14 +114,20 @@ export function createPainter(
 
 /** Feature state that is handed to the map only where it differs. Ids are ours, never a dataset's. */
 function createStates(map: MapLibreMap) {
-  const known = new Map<string, number>()
+  let known: Record<string, Float32Array> = {}
   return {
-    set(source: string, id: number, key: string, value: number) {
-      const name = `${source} ${id} ${key}`
-      if ((known.get(name) ?? 0) === value) return
-      known.set(name, value)
+    set(source: Source, id: number, key: Key, value: number) {
+      known[`${source} ${key}`] ??= new Float32Array(2 * firstCoast)
+      const values = known[`${source} ${key}`]!
+      if (values[id] === value) return
+      values[id] = value
       map.setFeatureState({ source, id }, { [key]: value })
     },
-    clear: () => known.clear(),
+    clear() {
+      known = {}
+    },
   }
 }
+
+type Source = "countries" | "lines" | "dots" | "organisations"
+type Key = "fill" | "hatch" | "shown" | "chosen" | "contested"

@@ -1,7 +1,7 @@
 /**
  * What a measured page can do again and again: draw a frame at rest, move the year by a step, move it
- * and await the flight. Each answers with the number of frames that the map drew until it rested.
- * @typedef {Record<"idle" | "step" | "fly", (times: number) => Promise<number>>} Moving
+ * and wait until all that is written follows, move it and await the flight. Each answers with the number of frames that the map drew until it rested.
+ * @typedef {Record<"idle" | "step" | "rest" | "fly", (times: number) => Promise<number>>} Moving
  * @typedef {Window & typeof globalThis & { moving: Moving }} Movable
  */
 
@@ -41,6 +41,12 @@ export async function makeMovable() {
   const moving = {
     idle: (times) => repeat(() => map.triggerRepaint(), times),
     step: (times) => repeat(step, times),
+    rest: (times) =>
+      repeat(step, times, async () => {
+        await window.comity.arrived()
+        // Past the time after which the last list follows the moment.
+        await new Promise((resolve) => setTimeout(resolve, 250))
+      }),
     fly: (times) => repeat(step, times, () => window.comity.arrived()),
   }
   Object.assign(window, { moving })

@@ -13,18 +13,19 @@ import { openPage } from "./openPage.mjs"
  * step is an input event on the slider and ends when the map has drawn all that it asked for: in it
  * are React, the frame of the moment, feature state, arcs, names, style, layout and painting of the
  * panels, and the map's own rendering. Not in it are other threads and the GPU's process. The
- * thread's own time is counted, not the clock's: a busy machine or a slow GPU does not change it.
+ * What follows only when the moment rests, the names on the map and the list of events, is in `rest`
+ * and not in `step`. The thread's own time is counted, not the clock's: a busy machine or a slow GPU does not change it.
  * @param {import("playwright").Browser} browser
  * @param {string} url
- * @param {{ what: "step" | "fly", rounds: number, each: number }} options a round is `each` frames at rest, then `each` steps
+ * @param {{ what: "step" | "rest" | "fly", rounds: number, each: number }} options a round is `each` frames at rest, then `each` steps
  */
 export async function measureStep(browser, url, { what, rounds, each }) {
-  const page = await openPage(browser, `${url}/page/`, { still: what === "step" })
+  const page = await openPage(browser, `${url}/page/`, { still: what !== "fly" })
   const session = await page.context().newCDPSession(page)
   await session.send("Performance.enable", { timeDomain: "threadTicks" })
   await page.evaluate(makeMovable)
 
-  /** @param {"idle" | "step" | "fly"} what @returns {Promise<Cost>} */
+  /** @param {"idle" | "step" | "rest" | "fly"} what @returns {Promise<Cost>} */
   async function batch(what) {
     const before = await metricsOf(session)
     const frames = await page.evaluate(
