@@ -63,7 +63,13 @@ export function createAtlas(
   const { timeline, store } = viewer
   const palette = palettes[options.theme]
   const fills = fillsOf(statusesOf(timeline), options.theme)
-  const places = createPlaces(viewer, shapes)
+  const arcs = createArcLayer(timeline.arcs, {
+    outbound: rgbOf(palette.outbound),
+    inbound: rgbOf(palette.inbound),
+    neutral: rgbOf(palette.neutral),
+    halo: rgbOf(palette.paper),
+  })
+  const places = createPlaces(viewer, shapes, arcs.curveOf)
   const names = createNames(() => map, viewer, shapes, options.lang, settle)
   const { lng, lat, zoom } = firstCamera(viewer, places, container)
   const map = new MapLibreMap({
@@ -81,12 +87,6 @@ export function createAtlas(
   })
   map.getCanvas().setAttribute("aria-label", options.label)
   map.touchZoomRotate.disableRotation()
-  const arcs = createArcLayer(timeline.arcs, {
-    outbound: rgbOf(palette.outbound),
-    inbound: rgbOf(palette.inbound),
-    neutral: rgbOf(palette.neutral),
-    halo: rgbOf(palette.paper),
-  })
   const painter = createPainter(map, timeline, shapes, fills)
   const camera = createCamera(map, viewer, places, options.still)
   const refined = refineShapes(map)

@@ -3,10 +3,7 @@ import type { Selection } from "../state/Selection.ts"
 import { indexOfEvent } from "../timeline/createTimeline.ts"
 import { polityOfParty, seatOf } from "../timeline/whereabouts.ts"
 import type { Shapes } from "../world/shapes.ts"
-import { blendsOf } from "./arcs/blend.ts"
-import { pointOnArc } from "./arcs/curve.ts"
-import { createCurves } from "./arcs/curves.ts"
-import { lanesOf } from "./arcs/lanes.ts"
+import { type Curve, pointOnArc } from "./arcs/curve.ts"
 import { type Box, boxAround, mercatorOf } from "./views.ts"
 
 /** Where on the flat map things are: boxes in Mercator coordinates. */
@@ -17,12 +14,15 @@ export interface Places {
   boxOf(selection: Selection): Box | undefined
 }
 
-export function createPlaces(viewer: Viewer, shapes: Shapes): Places {
+export function createPlaces(
+  viewer: Viewer,
+  shapes: Shapes,
+  curveOf: (arc: number) => Curve,
+): Places {
   const { timeline } = viewer
   const { arcs, dataset } = timeline
-  const curves = createCurves(arcs, lanesOf(arcs), blendsOf(arcs.ends))
   const pointsOf = (arc: number) =>
-    Array.from({ length: 17 }, (_, i) => pointOnArc(curves.of(arc), i / 16))
+    Array.from({ length: 17 }, (_, i) => pointOnArc(curveOf(arc), i / 16))
   const every = Array.from({ length: arcs.count }, (_, arc) => arc)
 
   function eventsOf(selection: Selection): ReadonlySet<number> {

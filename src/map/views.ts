@@ -1,6 +1,7 @@
 import type { Camera } from "../protocol/State.ts"
 import type { Projection, Viewer } from "../state/createViewer.ts"
 import { type LngLat, seatOf } from "../timeline/whereabouts.ts"
+import { mercatorY } from "./arcs/curve.ts"
 import type { Places } from "./createPlaces.ts"
 
 /** Width and height in CSS pixels. */
@@ -24,6 +25,7 @@ export interface Box {
 
 /** MapLibre's world is 512 pixels wide at zoom 0. */
 const worldSize = 512
+const yOf = (lat: number): number => mercatorY(Math.sin((lat * Math.PI) / 180))
 const north = yOf(72)
 const south = yOf(-56)
 /** Nothing is looked at from nearer than this unless the reader wants to. */
@@ -104,10 +106,5 @@ export const mercatorOf = ([lng, lat]: LngLat): Point => ({ x: lng / 360 + 0.5, 
 // Where the bounds cross, because the window is small, their middle is taken.
 const clamp = (value: number, low: number, high: number) =>
   low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value))
-
-function yOf(lat: number): number {
-  const sine = Math.sin((Math.max(-85, Math.min(85, lat)) * Math.PI) / 180)
-  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)
-}
 
 const latOf = (y: number): number => (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI

@@ -129,15 +129,18 @@ export function createSession(lang: Lang): Session {
       if (state.theme !== undefined) set({ theme: state.theme as ThemeChoice })
       const { viewer, data } = store.getState()
       const wanted = state.data ?? data
-      if (!viewer || (state.data !== undefined && state.data !== data))
-        await openBuiltIn(wanted ?? firstHistory, state)
+      const mustOpen = !viewer || (state.data !== undefined && state.data !== data)
+      if (mustOpen) await openBuiltIn(wanted ?? firstHistory, state)
       setTerritory((state.territory ?? "history") as TerritoryChoice)
       const open = store.getState().viewer
       if (open) {
         const { choice, refused: unheardOf } = choiceOf(open.timeline, state)
         refused.push(...unheardOf)
-        set({ problems: undefined })
-        open.store.setState({ ...choice, playing: false })
+        // What was opened just now was opened at this very state.
+        if (!mustOpen || open === viewer) {
+          set({ problems: undefined })
+          open.store.setState({ ...choice, playing: false })
+        }
       }
       if (store.getState().note?.kind === "noData" && refused.length > 0) refused.unshift("data")
       if (refused.length > 0) set({ note: { kind: "fellBack", keys: refused } })

@@ -1,4 +1,4 @@
-import type { Interval } from "../calendar/day.ts"
+import type { Day, Interval } from "../calendar/day.ts"
 import type { EventColumns } from "./Timeline.ts"
 
 /** How an event stands in a moment. */
@@ -31,3 +31,7 @@ export function changeBy(columns: Columns, i: number, moment: Interval): Certain
   if (columns.unsure[i] === 1) return "possible"
   return columns.lasted[i] === 1 || columns.end[i]! <= moment.end ? "certain" : "possible"
 }
+
+/** The day by which a change is ranked among others: the end of its bounds, or where it lasted its start. */
+export const decidingDay = ({ lasted, start, end }: Columns, i: number): Day =>
+  lasted[i] === 1 ? start[i]! : end[i]!

@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day.ts"
 import { type Dataset, isCode, isUnnamed, type Party } from "../dataset/Dataset.ts"
+import { decidingDay } from "./certainty.ts"
 import { pairsOf } from "./pairsOf.ts"
 import type { EventColumns } from "./Timeline.ts"
 import { polityOfParty } from "./whereabouts.ts"
@@ -35,9 +36,8 @@ export function changesOf(dataset: Dataset, events: EventColumns): Map<string, S
 
 /** A change decides by the end of its bounds (one that lasted by its beginning), then their start. */
 function order(events: EventColumns, a: number, b: number): number {
-  const decides = (i: number) => (events.lasted[i] === 1 ? events.start[i]! : events.end[i]!)
   return (
-    decides(a) - decides(b) ||
+    decidingDay(events, a) - decidingDay(events, b) ||
     events.start[a]! - events.start[b]! ||
     events.source[a]! - events.source[b]!
   )

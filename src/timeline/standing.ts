@@ -1,5 +1,5 @@
 import type { Interval } from "../calendar/day.ts"
-import { changeBy } from "./certainty.ts"
+import { changeBy, decidingDay } from "./certainty.ts"
 import type { Timeline } from "./Timeline.ts"
 
 /** How a party, or a polity with its actors, stands to the centre as of a moment's last day. */
@@ -62,10 +62,7 @@ export function merged(timeline: Timeline, a: Standing, b: Standing): Standing {
 /** Later decisions rank higher; below all of them certain events, then possible ones, then nothing. */
 function rank({ events }: Timeline, standing: Standing): number {
   if (standing.kind === "home") return Number.POSITIVE_INFINITY
-  if (standing.decidedBy !== undefined) {
-    const { decidedBy } = standing
-    return events.lasted[decidedBy] === 1 ? events.start[decidedBy]! : events.end[decidedBy]!
-  }
+  if (standing.decidedBy !== undefined) return decidingDay(events, standing.decidedBy)
   if (standing.kind === "nothing") return -(2 ** 40)
   return standing.onlyPossible ? -(2 ** 39) : -(2 ** 38)
 }

@@ -7,6 +7,7 @@ import type { ArcInk } from "./ArcInk.ts"
 import { type ArcView, arcViewOf, type ScreenPoint } from "./ArcView.ts"
 import { blendsOf } from "./blend.ts"
 import { type ArcPainter, createArcPainter } from "./createArcPainter.ts"
+import type { Curve } from "./curve.ts"
 import { createCurves } from "./curves.ts"
 import { lanesOf } from "./lanes.ts"
 import { pickArc } from "./pickArc.ts"
@@ -22,6 +23,8 @@ export interface ArcLayer extends CustomLayerInterface {
   setInk(ink: ArcInk): void
   /** The index of the drawn arc at most `tolerance` CSS pixels from a point on the canvas; or -1. */
   pick(point: ScreenPoint, tolerance: number): number
+  /** The curve of an arc. */
+  curveOf(arc: number): Curve
   /** How many arcs the last frame held, certain and possible. */
   readonly drawn: number
   /** How many buffers were uploaded since the layer was made. */
@@ -118,6 +121,8 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
         tolerance,
       )
     },
+
+    curveOf: curves.of,
 
     get drawn() {
       return drawn
