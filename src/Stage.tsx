@@ -37,6 +37,10 @@ export function Stage({ session, lang, theme, onAtlas, onNoMap }: Props) {
     [viewer],
   )
   const [canDraw, setCanDraw] = useState(true)
+  const still = useCallback(
+    () => session.store.getState().setting.still || wantsNoMotion(),
+    [session],
+  )
   const giveUp = useCallback(() => setCanDraw(false), [])
   const stage = useRef<HTMLElement>(null)
   const atlas = useRef<Atlas>(undefined)
@@ -90,7 +94,7 @@ export function Stage({ session, lang, theme, onAtlas, onNoMap }: Props) {
             onAtlas={tellAtlas}
             onHover={showHover}
             onFailure={giveUp}
-            still={wantsNoMotion}
+            still={still}
           />
           <MapControls
             onZoom={(steps) => atlas.current?.zoomBy(steps)}

@@ -55,7 +55,9 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
   const unsubscribe = session.store.subscribe(() => {
     if (isWithout()) ready()
   })
-  const first = (options.address && location.hash) || options.state || ""
+  // The query speaks too, where the hash is silent: `?present=1`.
+  const address = `${location.hash.slice(1)}&${location.search.slice(1)}`
+  const first = (options.address && address.length > 1 && address) || options.state || ""
   let stopAddress = () => {}
 
   async function begin() {

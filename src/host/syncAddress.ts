@@ -54,6 +54,7 @@ export function syncAddress(session: Session): () => void {
       now.lang !== before.lang ||
       now.theme !== before.theme ||
       now.territory !== before.territory ||
+      now.setting !== before.setting ||
       now.viewer !== before.viewer
     )
       writeSoon()

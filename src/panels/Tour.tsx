@@ -5,10 +5,10 @@ import { Said } from "./Said.tsx"
 
 /** The dataset's steps as a tour beside the map: an invitation, then one step after another. */
 export function Tour() {
-  const { timeline, actions } = useViewer()
+  const { actions } = useViewer()
   const words = useWords()
   const told = useChoice((choice) => choice.step)
-  const { steps } = timeline.dataset
+  const steps = useChoice((choice) => choice.steps)
   const at = steps.findIndex(({ id }) => id === told)
   const step = steps[at]
   if (steps.length === 0) return null

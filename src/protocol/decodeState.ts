@@ -1,4 +1,4 @@
-import type { Camera, State } from "./State.ts"
+import { type Camera, forms, type State, type StateKey } from "./State.ts"
 
 /** A state that was read, the keys that nobody knows, and the keys whose value is malformed. */
 export interface Decoded {
@@ -11,37 +11,24 @@ const longest = 8192
 
 /** Reads a state from one string, with or without a leading `#` or `?`. Never throws. */
 export function decodeState(text: string): Decoded {
-  const state: { -readonly [K in keyof State]: State[K] } = {}
+  const state: Record<string, string | Camera> = {}
   const unknown: string[] = []
   const malformed: string[] = []
   const pairs = new URLSearchParams(text.slice(0, longest).replace(/^[#?]/, ""))
   // Of a key that stands twice the first counts.
   for (const key of new Set(pairs.keys())) {
-    const value = pairs.get(key)!
+    const written = pairs.get(key)!
     if (!isKnown(key)) unknown.push(key)
-    else if (key === "view") {
-      const camera = cameraOf(value)
-      if (camera) state.view = camera
+    else {
+      const value = key === "view" ? cameraOf(written) : written
+      if (value !== undefined && forms[key].test(written)) state[key] = value
       else malformed.push(key)
-    } else if (forms[key].test(value)) state[key] = value
-    else malformed.push(key)
+    }
   }
   return { state, unknown, malformed }
 }
 
-const forms = {
-  t: /^(latest|-?\d{4}(-\d\d(-\d\d)?)?)$/,
-  select: /^([A-Z]{3}|(event:)?[a-z][a-z0-9-]*)$/,
-  lang: /^[a-zA-Z-]{2,20}$/,
-  theme: /^(light|dark|auto)$/,
-  data: /^[a-z][a-z0-9-]*$/,
-  proj: /^(mercator|globe)$/,
-  step: /^[a-z][a-z0-9-]*$/,
-  territory: /^(history|table)$/,
-  view: /./,
-}
-
-const isKnown = (key: string): key is keyof State => Object.hasOwn(forms, key)
+const isKnown = (key: string): key is StateKey => Object.hasOwn(forms, key)
 
 function cameraOf(text: string): Camera | undefined {
   const [lng, lat, zoom, ...rest] = text

@@ -1,30 +1,14 @@
-import type { Camera, State } from "./State.ts"
+import { type Camera, forms, type State, type StateKey } from "./State.ts"
 
 /** A state as one string, `t=1992&select=ALB`: for the address, messages, steps and file names. */
-export function encodeState({
-  data,
-  t,
-  select,
-  lang,
-  theme,
-  view,
-  proj,
-  step,
-  territory,
-}: State): string {
-  const pairs: [string, string | undefined][] = [
-    ["data", data],
-    ["t", t],
-    ["select", select],
-    ["lang", lang],
-    ["theme", theme],
-    ["view", view && cameraText(view)],
-    ["proj", proj],
-    ["step", step],
-    ["territory", territory],
-  ]
-  return pairs.flatMap(([key, value]) => (value ? [`${key}=${escaped(value)}`] : [])).join("&")
-}
+export const encodeState = (state: State): string =>
+  (Object.keys(forms) as StateKey[])
+    .flatMap((key) => {
+      const value = state[key]
+      if (value === undefined || value === "") return []
+      return [`${key}=${escaped(typeof value === "string" ? value : cameraText(value))}`]
+    })
+    .join("&")
 
 const cameraText = ({ lng, lat, zoom }: Camera) =>
   `${rounded(lng, 2)},${rounded(lat, 2)},${rounded(zoom, 2)}`

@@ -1,45 +1,78 @@
 import { overlaps } from "../calendar/day.ts"
+import type { Step } from "../dataset/Dataset.ts"
 import { decodeState } from "../protocol/decodeState.ts"
 import type { State } from "../protocol/State.ts"
 import { indexOfEvent } from "../timeline/createTimeline.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import { isPolityCode } from "../world/codes.ts"
-import type { Choice, Viewer } from "./createViewer.ts"
+import { type Choice, usualSpeed, type Viewer } from "./createViewer.ts"
 import { firstMoment } from "./firstMoment.ts"
-import { countOfMoments, momentAt, momentText, readMoment } from "./moments.ts"
+import {
+  countOfMoments,
+  type Grain,
+  momentAt,
+  momentOf,
+  momentText,
+  readMoment,
+} from "./moments.ts"
 import { readSelection, type Selection, selectionText } from "./Selection.ts"
 
 /** The part of a choice that a state says whole: what it leaves out takes its default. */
 export type ViewChoice = Pick<
   Choice,
-  "moment" | "grain" | "selection" | "camera" | "projection" | "step"
+  "moment" | "grain" | "reading" | "selection" | "camera" | "projection" | "step" | "speed"
 >
 
-/** What a state means for a timeline, and the keys whose value the timeline does not know. */
+/** What the protocol can say and this version does not draw. */
+const notFollowed = [
+  "window",
+  "trail",
+  "focus",
+  "compare",
+  "type",
+  "status",
+  "dir",
+  "certainty",
+  "kind",
+  "region",
+  "panel",
+] as const
+
+/** What a state means for a timeline and its steps, and the keys that cannot be followed there. */
 export function choiceOf(
   timeline: Timeline,
   state: State,
+  steps: readonly Step[] = timeline.dataset.steps,
 ): {
   readonly choice: ViewChoice
   readonly refused: string[]
 } {
-  const refused: string[] = []
-  const told = timeline.dataset.steps.find(({ id }) => id === state.step)
+  const refused: string[] = notFollowed.filter((key) => state[key] !== undefined)
+  const told = steps.find(({ id }) => id === state.step)
   if (state.step !== undefined && !told) refused.push("step")
   // A step brings its own state; what is said beside it counts more.
-  const { t, select, view, proj } = told ? { ...decodeState(told.state).state, ...state } : state
+  const { t, grain, reading, select, view, proj, speed } = told
+    ? { ...decodeState(told.state).state, ...state }
+    : state
   const time = t === undefined ? undefined : timeOf(timeline, t)
   if (t !== undefined && !time) refused.push("t")
+  const { moment } = time ?? { moment: firstMoment(timeline) }
   const selection = select === undefined ? undefined : readSelection(select)
   const isThere = selection !== undefined && exists(timeline, selection)
   if (selection && !isThere) refused.push("select")
+  const isDrawn = reading === undefined || reading === "as-is" || reading === "certain"
+  if (!isDrawn) refused.push("reading")
   return {
     choice: {
-      ...(time ?? { moment: firstMoment(timeline), grain: "year" }),
+      ...(grain === undefined
+        ? { moment, grain: time?.grain ?? "year" }
+        : { moment: momentOf(moment.start, grain as Grain), grain: grain as Grain }),
+      reading: reading === "certain" ? "certain" : "as-is",
       selection: isThere ? selection : undefined,
       camera: view,
       projection: proj === "globe" ? "globe" : "mercator",
       step: told?.id,
+      speed: Math.min(Math.max(Number(speed ?? usualSpeed), 0.25), 16),
     },
     refused,
   }
@@ -62,12 +95,14 @@ function exists(timeline: Timeline, selection: Selection): boolean {
 
 /** The state of a viewer; the language and the history are the session's to add. */
 export function stateOf({ store }: Viewer): State {
-  const { moment, grain, selection, camera, projection, step } = store.getState()
+  const { moment, grain, reading, selection, camera, projection, step, speed } = store.getState()
   return {
     t: momentText(moment, grain),
+    ...(reading !== "as-is" && { reading }),
     ...(selection && { select: selectionText(selection) }),
     ...(camera && { view: camera }),
     ...(projection !== "mercator" && { proj: projection }),
     ...(step !== undefined && { step }),
+    ...(speed !== usualSpeed && { speed: String(speed) }),
   }
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 import { builtIn, firstHistory } from "../dataset/builtIn.ts"
 import type { Dataset } from "../dataset/Dataset.ts"
+import { decodeText } from "../dataset/decodeText.ts"
 import type { Problem } from "../dataset/Problem.ts"
 import { readDatasetBytes, readDatasetText } from "../dataset/readDataset.ts"
 import { decodeState } from "../protocol/decodeState.ts"
@@ -12,6 +13,7 @@ import type { Timeline } from "../timeline/Timeline.ts"
 import { isLang, type Lang } from "../words/wordsIn.ts"
 import { choiceOf, stateOf } from "./choiceOf.ts"
 import { createViewer, type Viewer } from "./createViewer.ts"
+import { type Setting, settingIn, settingText, usualSetting } from "./Setting.ts"
 
 /** Something that the reader is told once, and can dismiss. */
 export type Note =
@@ -30,6 +32,7 @@ export interface SessionState {
   readonly theme: ThemeChoice
   /** Whose view of territory is drawn: the history's own, or the table's, as held on the day. */
   readonly territory: TerritoryChoice
+  readonly setting: Setting
   /** The viewer of the history that is open; undefined until the first is. */
   readonly viewer: Viewer | undefined
   /** The id of the built-in history that is open. */
@@ -50,6 +53,9 @@ export interface Session {
   goto(text: string): Promise<void>
   /** The whole state as one string. */
   getState(): string
+  /** The text of the dataset that is open, with the steps as they are now; empty without one. */
+  datasetText(): string
+  setting(change: Partial<Setting>): void
   setLang(lang: Lang): void
   setTheme(theme: ThemeChoice): void
   setTerritory(territory: TerritoryChoice): void
@@ -64,6 +70,7 @@ export function createSession(lang: Lang): Session {
     lang,
     theme: "auto",
     territory: "history",
+    setting: usualSetting,
     viewer: undefined,
     data: undefined,
     problems: undefined,
@@ -73,6 +80,7 @@ export function createSession(lang: Lang): Session {
   const set = store.setState
   /** The dataset that is open, with its own view of territory. */
   let original: Dataset | undefined
+  let originalSource: string | Uint8Array = ""
 
   function timelineOf(dataset: Dataset, territory: TerritoryChoice): Timeline {
     return createTimeline(territory === "table" ? { ...dataset, territory: [] } : dataset)
@@ -94,6 +102,7 @@ export function createSession(lang: Lang): Session {
       return false
     }
     original = dataset
+    originalSource = source
     const territory = (state.territory ?? "history") as TerritoryChoice
     const timeline = timelineOf(dataset, territory)
     const viewer = createViewer(timeline, choiceOf(timeline, state).choice)
@@ -127,6 +136,7 @@ export function createSession(lang: Lang): Session {
         else if (state.lang !== "auto") refused.push("lang")
       }
       if (state.theme !== undefined) set({ theme: state.theme as ThemeChoice })
+      set({ setting: { ...store.getState().setting, ...settingIn(state) } })
       const { viewer, data } = store.getState()
       const wanted = state.data ?? data
       const mustOpen = !viewer || (state.data !== undefined && state.data !== data)
@@ -134,21 +144,24 @@ export function createSession(lang: Lang): Session {
       setTerritory((state.territory ?? "history") as TerritoryChoice)
       const open = store.getState().viewer
       if (open) {
-        const { choice, refused: unheardOf } = choiceOf(open.timeline, state)
+        const { steps } = open.store.getState()
+        const { choice, refused: unheardOf } = choiceOf(open.timeline, state, steps)
         refused.push(...unheardOf)
         // What was opened just now was opened at this very state.
         if (!mustOpen || open === viewer) {
           set({ problems: undefined })
           open.store.setState({ ...choice, playing: false })
         }
+        if (state.play === "1") open.actions.setPlaying(true)
       }
       if (store.getState().note?.kind === "noData" && refused.length > 0) refused.unshift("data")
       if (refused.length > 0) set({ note: { kind: "fellBack", keys: refused } })
     },
 
     getState() {
-      const { viewer, data, lang, theme, territory } = store.getState()
+      const { viewer, data, lang, theme, territory, setting } = store.getState()
       const own = {
+        ...settingText(setting),
         ...(data && { data }),
         lang,
         ...(theme !== "auto" && { theme }),
@@ -157,6 +170,16 @@ export function createSession(lang: Lang): Session {
       return encodeState({ ...own, ...(viewer && stateOf(viewer)) })
     },
 
+    datasetText() {
+      const { viewer } = store.getState()
+      const text =
+        typeof originalSource === "string" ? originalSource : decodeText(originalSource).text!
+      const { steps } = viewer?.store.getState() ?? {}
+      if (steps === original?.steps) return text
+      return `${JSON.stringify({ ...JSON.parse(text), steps }, null, 2)}\n`
+    },
+
+    setting: (change) => set({ setting: { ...store.getState().setting, ...change } }),
     setLang: (next) => set({ lang: next }),
     setTheme: (theme) => set({ theme }),
     setTerritory,

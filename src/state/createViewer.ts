@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 import type { Interval } from "../calendar/day.ts"
+import type { Step } from "../dataset/Dataset.ts"
 import type { Camera } from "../protocol/State.ts"
 import { type Frame, frameAt, type Reading } from "../timeline/frameAt.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
@@ -22,7 +23,12 @@ export interface Choice {
   readonly step: string | undefined
   /** How many moments the clock moves by in a second while playing. */
   readonly speed: number
+  /** The steps that tell the history: the dataset's, until the viewer edits them. */
+  readonly steps: readonly Step[]
 }
+
+/** How many moments a second it plays where nothing else was said. */
+export const usualSpeed = 0.6
 
 export type Projection = "mercator" | "globe"
 
@@ -45,7 +51,9 @@ export interface ViewerActions {
   setReading(reading: Reading): void
   setCamera(camera: Camera | undefined): void
   setProjection(projection: Projection): void
-  /** Tells a step of the dataset, or, with undefined, leaves the tour where it stands. */
+  /** Puts other steps in place of those that tell the history. */
+  setSteps(steps: readonly Step[]): void
+  /** Tells one of the steps, or, with undefined, leaves the tour where it stands. */
   tell(step: string | undefined): void
 }
 
@@ -61,7 +69,8 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
     camera: undefined,
     projection: "mercator",
     step: undefined,
-    speed: 0.6,
+    speed: usualSpeed,
+    steps: timeline.dataset.steps,
     ...initial,
   }))
   const set = store.setState
@@ -93,9 +102,13 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
       setReading: (reading) => set({ reading }),
       setCamera: (camera) => set({ camera }),
       setProjection: (projection) => set({ projection }),
+      setSteps: (steps) => set({ steps }),
       tell(id) {
         if (id === undefined) set({ step: undefined })
-        else set({ ...choiceOf(timeline, { step: id }).choice, playing: false })
+        else {
+          const { choice } = choiceOf(timeline, { step: id }, store.getState().steps)
+          set({ ...choice, playing: false })
+        }
       },
     },
   }

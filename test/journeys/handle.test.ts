@@ -3,7 +3,7 @@ import { frameOf, visit } from "./visit.ts"
 
 test("goto comes back when all is drawn, and the state goes round", async () => {
   const page = await visit()
-  const state = "data=acftu-1990s&t=1992&select=event:ni-zhifu-1992&lang=zh&view=-120,30,1.5"
+  const state = "data=acftu-1990s&t=1992&select=event:ni-zhifu-1992&view=-120,30,1.5&lang=zh"
   const drawn = await page.evaluate(async (state) => {
     await window.comity.goto(state)
     const { map, counts } = window.comity.atlas()!

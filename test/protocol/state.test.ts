@@ -1,6 +1,45 @@
 import { describe, expect, test } from "vitest"
 import { decodeState } from "../../src/protocol/decodeState.ts"
 import { encodeState } from "../../src/protocol/encodeState.ts"
+import { forms, type StateKey } from "../../src/protocol/State.ts"
+
+const samples: Record<StateKey, readonly unknown[]> = {
+  v: ["1"],
+  data: ["acftu-1990s"],
+  t: ["1992", "1992-03", "1992-03-21", "-0044", "1949..1972", "1949-10..1972-02-28", "latest"],
+  grain: ["year", "month", "day"],
+  window: ["moment", "trail", "all"],
+  trail: ["5"],
+  reading: ["earliest", "middle", "latest", "certain", "as-is"],
+  select: ["ALB", "acftu", "event:albania-restored"],
+  focus: ["ALB", "wftu"],
+  compare: ["1994", "1994-12"],
+  type: ["visit", "visit,agreement"],
+  status: ["friendly,restored"],
+  dir: ["out,in"],
+  certainty: ["stated"],
+  kind: ["trade-union,government"],
+  region: ["africa"],
+  step: ["albania"],
+  play: ["0", "1"],
+  speed: ["0.25", "2", "16"],
+  view: [
+    { lng: -180, lat: 12.5, zoom: 1.25 },
+    { lng: 0, lat: 0, zoom: -1.5 },
+  ],
+  proj: ["mercator", "globe"],
+  territory: ["history", "table"],
+  panel: ["details", "table", "matrix"],
+  lang: ["zh", "en", "auto", "zh-Hant"],
+  theme: ["light", "dark", "auto"],
+  ui: ["full", "min", "none"],
+  interact: ["0", "1"],
+  motion: ["auto", "reduce"],
+  present: ["0", "1"],
+  deck: ["reveal"],
+  auto: ["0", "1"],
+  poster: ["0", "1"],
+}
 
 describe("a state is one string", () => {
   test("that people can read", () => {
@@ -18,20 +57,18 @@ describe("a state is one string", () => {
       seed = (seed * 48_271) % 2_147_483_647
       return seed % below
     }
-    const maybe = <T>(value: T) => (random(2) ? value : undefined)
     for (let i = 0; i < 10_000; i++) {
-      const state = {
-        t: maybe(["1992", "1992-03", "1992-03-21", "-0044", "latest"][random(5)]!),
-        select: maybe(["ALB", "acftu", "event:albania-restored"][random(3)]!),
-        lang: maybe(["zh", "en"][random(2)]!),
-        data: maybe("acftu-1990s"),
-        view: maybe({ lng: random(360) - 180, lat: random(180) - 90, zoom: random(2000) / 100 }),
-      }
       const given = Object.fromEntries(
-        Object.entries(state).filter(([, value]) => value !== undefined),
+        Object.entries(samples).flatMap(([key, values]) =>
+          random(2) ? [[key, values[random(values.length)]]] : [],
+        ),
       )
       expect(decodeState(encodeState(given))).toEqual({ state: given, unknown: [], malformed: [] })
     }
+  })
+
+  test("in which every key of the protocol has an example here", () => {
+    expect(Object.keys(samples)).toEqual(Object.keys(forms))
   })
 
   test("whose unknown keys and malformed values are told apart", () => {

@@ -91,7 +91,7 @@ describe("a state", () => {
     const session = opened()
     for (const state of [
       "t=1990-11&select=event:a-visit&lang=zh",
-      "t=1994&select=ALB&lang=en&view=20.5,41.33,4",
+      "t=1994&select=ALB&view=20.5,41.33,4&lang=en",
       "t=1989-06-04&select=acftu&lang=zh&theme=dark",
     ]) {
       await session.goto(state)
@@ -105,6 +105,33 @@ describe("a state", () => {
     await session.goto("t=1994&select=ALB&lang=zh&theme=dark")
     await session.goto("t=1990")
     expect(session.getState()).toBe("t=1990&lang=zh&theme=dark")
+  })
+
+  test("keeps what a host chose for the whole of its talk", async () => {
+    const session = opened()
+    await session.goto("t=1994&ui=min&interact=0&motion=reduce&reading=certain&speed=2")
+    await session.goto("t=1990")
+    expect(session.getState()).toBe("t=1990&lang=en&ui=min&interact=0&motion=reduce")
+    expect(held(session).note).toBeUndefined()
+  })
+
+  test("tells what this version cannot draw", async () => {
+    const session = opened()
+    await session.goto("t=1990..1992&reading=middle&focus=ALB")
+    expect(held(session).note).toEqual({ kind: "fellBack", keys: ["focus", "t", "reading"] })
+  })
+
+  test("plays on from its moment", async () => {
+    const session = opened()
+    await session.goto("t=1990&play=1&speed=4")
+    expect(held(session).viewer!.store.getState()).toMatchObject({ playing: true, speed: 4 })
+    expect(session.getState()).toBe("t=1990&speed=4&lang=en")
+  })
+
+  test("may set the slider's step apart from the date", async () => {
+    const session = opened()
+    await session.goto("t=1990&grain=month")
+    expect(session.getState()).toBe("t=1990-01&lang=en")
   })
 
   test("stops what is playing, and keeps the viewer", async () => {
@@ -176,4 +203,23 @@ test("a note is told until it is dismissed", () => {
   expect(held(session).note).toEqual({ kind: "notRead" })
   session.setNote(undefined)
   expect(held(session).note).toBeUndefined()
+})
+
+describe("the steps", () => {
+  test("are the viewer's to edit, and go into the dataset's text", async () => {
+    const session = opened()
+    const before = session.datasetText()
+    const { viewer } = held(session)
+    const step = { id: "mine", title: "Mine", state: "t=1991", cites: [] }
+    viewer!.actions.setSteps([...viewer!.store.getState().steps, step])
+    await session.goto("step=mine")
+    expect(session.getState()).toBe("t=1991&step=mine&lang=en")
+    const again = createSession("en")
+    expect(again.open(session.datasetText())).toBe(true)
+    expect(held(again).viewer!.store.getState().steps.at(-1)).toEqual(step)
+    expect(JSON.parse(before)).toEqual({
+      ...JSON.parse(session.datasetText()),
+      steps: JSON.parse(before).steps,
+    })
+  })
 })
