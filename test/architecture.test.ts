@@ -22,6 +22,7 @@ const house: Readonly<Record<string, string>> = {
   panels: "calendar, dataset, timeline, state, words, theme, world, react",
   host: "state, timeline, protocol",
   export: "dataset, timeline, words, type theme, type state",
+  share: "type state, type theme, type words, type world/shapes",
   Stage: "export, map, panels, state, words, theme, world/shapes, react",
   App: "Stage, dataset, panels, state, words, theme, type map, react, zustand",
   mount: "App, host, state, protocol, words, type map, react, react-dom",
