@@ -1,5 +1,4 @@
 import { Map as MapLibreMap, prewarm, setWorkerUrl } from "maplibre-gl"
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url"
 import type { Choice, Viewer } from "../state/createViewer.ts"
 import { rgbOf } from "../theme/oklab.ts"
 import { palettes, type Theme } from "../theme/palettes.ts"
@@ -18,8 +17,9 @@ import { firstLayerAboveArcs, mapStyle } from "./mapStyle.ts"
 import { dotFeatures } from "./names.ts"
 import { patternImages } from "./patternImages.ts"
 import { refineShapes } from "./refineShapes.ts"
+import { workerAddress } from "./workerAddress.ts"
 
-setWorkerUrl(workerUrl)
+setWorkerUrl(workerAddress)
 // The worker starts while the history and the shapes are on their way.
 prewarm()
 

@@ -1,0 +1,87 @@
+/** What a page that is one file carries. */
+export interface Carried {
+  /** A dataset's text. */
+  readonly dataset: string
+  /** The state to begin with, `t=1992&select=ALB`. */
+  readonly state: string
+  readonly version: string
+}
+
+const id = "comity-dataset"
+const opening = `<script type="application/json" id="${id}"`
+const closing = "</script>"
+
+/**
+ * The text of a page that is one file with a dataset inside, in the place of the one that it had.
+ * `html` is `comity.html` as it was built, or what this function made of it.
+ * @throws Error where `html` is no such page
+ */
+export function withDataset(
+  html: string,
+  {
+    dataset,
+    state,
+    version,
+    title,
+    lang,
+  }: Carried & { readonly title: string; readonly lang: string },
+): string {
+  // The page's own program holds these words too: what counts stands before it or after it.
+  const program = html.indexOf("<script")
+  const start = html.lastIndexOf(opening)
+  const end = html.indexOf(closing, start)
+  const head = html.slice(0, program)
+  if (program < 0 || start <= program || end < 0 || !/<title>[^<]*<\/title>/.test(head))
+    throw new Error("no page that can carry a dataset")
+  const block = `${opening} data-version="${escaped(version)}" data-state="${escaped(state)}">`
+  return [
+    head
+      .replace(/<html[^>]*>/, () => `<html lang="${escaped(lang)}">`)
+      .replace(/<title>[^<]*/, () => `<title>${escaped(title)}`),
+    html.slice(program, start),
+    block,
+    inScript(dataset),
+    html.slice(end),
+  ].join("")
+}
+
+/** What the page that is open carries; undefined where it carries no dataset. */
+export function carriedIn(page: Document): Partial<Carried> | undefined {
+  const block = page.getElementById(id)
+  if (!block) return undefined
+  const { version, state } = block.dataset
+  const dataset = block.textContent?.trim() || undefined
+  return { dataset, state, version }
+}
+
+/** The name of the file: `comity-acftu-1990s-2026-11-22.html`. */
+export const oneFileName = (name: string, version: string): string =>
+  `comity-${[slug(name), slug(version)].filter((part) => part !== "").join("-")}.html`
+
+/** Letters and digits of any script, with a hyphen for all between them; at most 60. */
+const slug = (text: string) =>
+  [
+    ...text
+      .normalize("NFC")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, "-"),
+  ]
+    .slice(0, 60)
+    .join("")
+    .replace(/^-|-$/g, "")
+
+/** JSON that no reader of HTML takes for anything but text: in JSON `<` stands in strings only. */
+const inScript = (json: string) =>
+  json
+    .replace(/^\uFEFF/, "")
+    .replaceAll("<", "\\u003c")
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029")
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+}
+const escaped = (text: string) => text.replace(/[&<>"]/g, (char) => entities[char]!)
