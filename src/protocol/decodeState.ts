@@ -7,14 +7,15 @@ export interface Decoded {
   readonly malformed: readonly string[]
 }
 
-const longest = 8192
+/** As many characters as a state may have. */
+export const longestState = 8192
 
 /** Reads a state from one string, with or without a leading `#` or `?`. Never throws. */
 export function decodeState(text: string): Decoded {
   const state: Record<string, string | Camera> = {}
   const unknown: string[] = []
   const malformed: string[] = []
-  const pairs = new URLSearchParams(text.slice(0, longest).replace(/^[#?]/, ""))
+  const pairs = new URLSearchParams(text.slice(0, longestState).replace(/^[#?]/, ""))
   // Of a key that stands twice the first counts.
   for (const key of new Set(pairs.keys())) {
     const written = pairs.get(key)!
