@@ -1,16 +1,21 @@
-import { useCallback, useEffect, useRef, useState } from "react"
-import { pictureOf } from "./export/pictureOf.ts"
-import { pictureText } from "./export/pictureText.ts"
-import { saveFile } from "./export/saveFile.ts"
+import {
+  type ComponentProps,
+  type ComponentType,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react"
 import { AtlasMap } from "./map/AtlasMap.tsx"
 import type { Atlas } from "./map/createAtlas.ts"
 import type { Hover } from "./map/createPointer.ts"
 import { HoverLabel } from "./panels/HoverLabel.tsx"
 import { MapControls } from "./panels/MapControls.tsx"
+import type { ShareDialog } from "./share/ShareDialog.tsx"
 import type { Session } from "./state/createSession.ts"
 import type { Viewer } from "./state/createViewer.ts"
 import { useViewer } from "./state/ViewerContext.tsx"
-import { palettes, type Theme } from "./theme/palettes.ts"
+import type { Theme } from "./theme/palettes.ts"
 import { type Lang, wordsIn } from "./words/wordsIn.ts"
 import { loadShapes, type Shapes } from "./world/shapes.ts"
 
@@ -37,6 +42,7 @@ export function Stage({ session, lang, theme, onAtlas, onNoMap }: Props) {
     [viewer],
   )
   const [canDraw, setCanDraw] = useState(true)
+  const [Dialog, setDialog] = useState<ComponentType<ComponentProps<typeof ShareDialog>>>()
   const still = useCallback(
     () => session.store.getState().setting.still || wantsNoMotion(),
     [session],
@@ -65,11 +71,15 @@ export function Stage({ session, lang, theme, onAtlas, onNoMap }: Props) {
     if (!canDraw) onNoMap()
   }, [canDraw, onNoMap])
 
-  async function savePicture(map: Atlas) {
-    const isOwn = session.store.getState().territory === "history"
-    const text = pictureText(viewer, lang, isOwn)
-    const picture = await pictureOf(map.draw(), devicePixelRatio, text, palettes[theme])
-    saveFile(picture, `comity-${text.moment}.png`)
+  // The dialog travels when it is first asked for.
+  async function share() {
+    viewer.actions.setPlaying(false)
+    try {
+      const room = await import("./share/ShareDialog.tsx")
+      setDialog(() => room.ShareDialog)
+    } catch {
+      session.setNote({ kind: "notHere" })
+    }
   }
 
   return (
@@ -102,9 +112,18 @@ export function Stage({ session, lang, theme, onAtlas, onNoMap }: Props) {
             onFullScreen={
               document.fullscreenEnabled ? () => toggleFullScreen(stage.current) : undefined
             }
-            onPicture={() => atlas.current && savePicture(atlas.current)}
-            onLink={() => copyLink(session)}
+            onShare={share}
           />
+          {Dialog && (
+            <Dialog
+              session={session}
+              viewer={viewer}
+              shapes={shapes}
+              lang={lang}
+              theme={theme}
+              onClose={() => setDialog(undefined)}
+            />
+          )}
         </>
       )}
       {hover?.of === viewer && <HoverLabel {...hover.over} />}
@@ -120,15 +139,4 @@ function toggleFullScreen(stage: HTMLElement | null) {
       ?.closest(".comity")
       ?.requestFullscreen()
       .catch(() => {})
-}
-
-/** The address of this very view; shown to be copied by hand where the browser forbids to do it. */
-async function copyLink(session: Session) {
-  const link = `${location.href.split("#")[0]}#${session.getState()}`
-  try {
-    await navigator.clipboard.writeText(link)
-    session.setNote({ kind: "linkCopied" })
-  } catch {
-    session.setNote({ kind: "linkShown", link })
-  }
 }

@@ -5,12 +5,11 @@ interface Props {
   readonly onZoom: (steps: number) => void
   readonly onFit: () => void
   readonly onFullScreen: (() => void) | undefined
-  readonly onPicture: () => void
-  readonly onLink: () => void
+  readonly onShare: () => void
 }
 
 /** What can be done with the map by a button that a gesture or a key does too. */
-export function MapControls({ onZoom, onFit, onFullScreen, onPicture, onLink }: Props) {
+export function MapControls({ onZoom, onFit, onFullScreen, onShare }: Props) {
   const { actions } = useViewer()
   const words = useWords()
   const projection = useChoice((choice) => choice.projection)
@@ -45,11 +44,8 @@ export function MapControls({ onZoom, onFit, onFullScreen, onPicture, onLink }: 
           {words.fullScreen}
         </button>
       )}
-      <button type="button" onClick={onPicture}>
-        {words.picture}
-      </button>
-      <button type="button" onClick={onLink}>
-        {words.link}
+      <button type="button" aria-haspopup="dialog" onClick={onShare}>
+        {words.share}
       </button>
     </div>
   )

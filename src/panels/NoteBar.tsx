@@ -26,8 +26,6 @@ function noteInWords(note: Note, words: Words): string {
       return words.fellBack(note.keys.join(", "))
     case "noData":
       return words.noData(note.id)
-    case "linkShown":
-      return words.linkShown(note.link)
     default:
       return words[note.kind]
   }

@@ -21,8 +21,7 @@ export type Note =
   | { readonly kind: "noData"; readonly id: string }
   | { readonly kind: "notRead" }
   | { readonly kind: "notLoaded" }
-  | { readonly kind: "linkCopied" }
-  | { readonly kind: "linkShown"; readonly link: string }
+  | { readonly kind: "notHere" }
 
 export type TerritoryChoice = "history" | "table"
 

@@ -23,10 +23,7 @@ export const en = {
   globe: "Globe",
   flatMap: "Flat map",
   fullScreen: "Full screen",
-  picture: "Picture",
-  link: "Copy link",
-  linkCopied: "The link is copied.",
-  linkShown: (link: string) => `The browser let no link be copied. It is: ${link}`,
+  share: "Share…",
   tour: (n: number) => `A tour in ${count(n, "step")}`,
   begin: "Begin",
   next: "Next",
@@ -153,6 +150,7 @@ export const en = {
   noWebGl:
     "This browser cannot draw the map (WebGL 2 is missing or switched off). The list of events works without it.",
   notRead: "The file could not be read.",
+  notHere: "This part of the page could not be loaded. Check the connection and try again.",
   notLoaded: "The history could not be loaded. Check the connection and load the page again.",
 
   problemsTitle: (n: number) => `This dataset has ${count(n, "problem")}`,

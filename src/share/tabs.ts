@@ -1,0 +1,20 @@
+import type { ComponentType } from "react"
+import type { Lang } from "../words/wordsIn.ts"
+import type { TabProps } from "./TabProps.ts"
+
+/** A way to take the view away. */
+export interface Tab {
+  readonly id: string
+  readonly label: Readonly<Record<Lang, string>>
+  /** Brings the tab's room; it is asked for when the tab is opened. */
+  readonly load: () => Promise<ComponentType<TabProps>>
+}
+
+/** The ways that this build has, in the order in which they are shown. */
+export const tabs: readonly Tab[] = [
+  {
+    id: "link",
+    label: { en: "Link", zh: "链接" },
+    load: () => import("./LinkTab.tsx").then((room) => room.LinkTab),
+  },
+]
