@@ -5,13 +5,14 @@ import { palettes, type Theme } from "../theme/palettes.ts"
 import { indexOfEvent } from "../timeline/createTimeline.ts"
 import { statusesOf } from "../timeline/statusesOf.ts"
 import type { Shapes } from "../world/shapes.ts"
-import { createArcLayer } from "./arcs/createArcLayer.ts"
-import { createCamera, firstCamera } from "./createCamera.ts"
+import { type ArcLayer, createArcLayer } from "./arcs/createArcLayer.ts"
+import { createCamera, firstCamera, type Margins } from "./createCamera.ts"
 import { createFlight } from "./createFlight.ts"
 import { createNames } from "./createNames.ts"
 import { createPainter } from "./createPainter.ts"
 import { createPlaces } from "./createPlaces.ts"
 import { createPointer, type Hover } from "./createPointer.ts"
+import { createSight, type Rect } from "./createSight.ts"
 import { fillsOf } from "./fills.ts"
 import { firstLayerAboveArcs, mapStyle } from "./mapStyle.ts"
 import { dotFeatures } from "./names.ts"
@@ -26,6 +27,7 @@ prewarm()
 /** A map that shows what a viewer chose, for as long as it lives. */
 export interface Atlas {
   readonly map: MapLibreMap
+  readonly arcs: ArcLayer
   /** Writes the names on the map in a language; `label` says to the ear what the canvas is. */
   setLang(lang: string, label: string): void
   /** Draws the map now, and gives its canvas, which holds the picture until this task ends. */
@@ -33,6 +35,10 @@ export interface Atlas {
   zoomBy(steps: number): void
   /** Moves the camera to what is chosen, with its arcs of the moment. */
   fit(): void
+  /** Looks at things in the middle of what the margins leave; settles when the camera rests. */
+  keepFree(margins: Margins): Promise<void>
+  /** Where what is chosen stands now: rectangles on the map, none where it is nowhere. */
+  chosenOnScreen(): readonly Rect[]
   /** Resolves when the frame of the present choice is drawn and rests. */
   arrived(): Promise<void>
   /** Arcs in the last frame, and uploads of arcs since the map was made: for tests and measuring. */
@@ -48,10 +54,18 @@ export interface AtlasOptions {
   readonly onHover: (hover: Hover | undefined) => void
   /** No movement: the arcs are simply there. */
   readonly still: () => boolean
+  /**
+   * For pictures: so many pixels a CSS pixel, no hand on it, the names at once, the shapes as given.
+   */
+  readonly picture?: { readonly pixelRatio: number }
 }
 
 /** How long a flight takes by itself, in milliseconds; while playing it fits into the step. */
 const flightTime = 1400
+/** How long a moment must rest before its names are written, in milliseconds: laying them out is slow. */
+const restOfNames = 120
+/** Pixels, above the largest canvas of any browser: what a picture gets is for its maker to check. */
+const largest = 65_536
 
 /** Draws a viewer's frames into a container, and tells the viewer what was clicked. */
 export function createAtlas(
@@ -61,6 +75,7 @@ export function createAtlas(
   options: AtlasOptions,
 ): Atlas {
   const { timeline, store } = viewer
+  const { picture } = options
   const palette = palettes[options.theme]
   const fills = fillsOf(statusesOf(timeline), options.theme)
   const arcs = createArcLayer(timeline.arcs, {
@@ -70,7 +85,8 @@ export function createAtlas(
     halo: rgbOf(palette.paper),
   })
   const places = createPlaces(viewer, shapes, arcs.curveOf)
-  const names = createNames(() => map, viewer, shapes, options.lang, settle)
+  const rest = picture ? 0 : restOfNames
+  const names = createNames(() => map, viewer, shapes, options.lang, rest, settle)
   const { lng, lat, zoom } = firstCamera(viewer, places, container)
   const map = new MapLibreMap({
     container,
@@ -84,13 +100,14 @@ export function createAtlas(
     pitchWithRotate: false,
     touchPitch: false,
     fadeDuration: 0,
+    ...(picture && { ...picture, interactive: false, maxCanvasSize: [largest, largest] }),
   })
   map.getCanvas().setAttribute("aria-label", options.label)
   map.touchZoomRotate.disableRotation()
   const painter = createPainter(map, timeline, shapes, fills)
   const camera = createCamera(map, viewer, places, options.still)
-  const refined = refineShapes(map)
-  createPointer(map, viewer, shapes, arcs, options.onHover)
+  const refined = picture ? async () => {} : refineShapes(map)
+  if (!picture) createPointer(map, viewer, shapes, arcs, options.onHover)
   let resting = false
   let waiting: (() => void)[] = []
   const flight = createFlight(
@@ -152,6 +169,7 @@ export function createAtlas(
 
   return {
     map,
+    arcs,
     setLang(next, label) {
       names.setLang(next)
       map.getCanvas().setAttribute("aria-label", label)
@@ -162,6 +180,8 @@ export function createAtlas(
     },
     zoomBy: camera.zoomBy,
     fit: camera.fit,
+    keepFree: camera.keepFree,
+    chosenOnScreen: createSight(map, viewer, shapes),
     async arrived() {
       await refined()
       await new Promise<void>((resolve) => {

@@ -4,9 +4,6 @@ import type { Shapes } from "../world/shapes.ts"
 import { knownPolities, nameFeatures, organisationFeatures } from "./names.ts"
 import { setData } from "./setData.ts"
 
-/** How long a moment must rest before its names are written, in milliseconds: laying them out is slow. */
-const rest = 120
-
 /** The names on the map: those of the world of the day, in the reader's language. */
 export interface Names {
   /** The names of the moment, and of the organisations, as the map's sources take them. */
@@ -22,12 +19,16 @@ export interface Names {
   destroy(): void
 }
 
-/** `written` is told each time that the map got the names that it should have. */
+/**
+ * @param rest milliseconds for which a moment must rest before its names are written
+ * @param written told each time that the map got the names that it should have
+ */
 export function createNames(
   map: () => MapLibreMap,
   viewer: Viewer,
   shapes: Shapes,
   firstLang: string,
+  rest: number,
   written: () => void,
 ): Names {
   let lang = firstLang
@@ -48,7 +49,10 @@ export function createNames(
     now: () => ({ names: namesNow(), organisations: organisationFeatures(viewer.timeline, lang) }),
     follow() {
       clearTimeout(timer)
-      timer = world === viewer.frame().world ? undefined : setTimeout(write, rest)
+      timer = undefined
+      if (world === viewer.frame().world) return
+      if (rest === 0) write()
+      else timer = setTimeout(write, rest)
     },
     setLang(next) {
       if (next === lang) return

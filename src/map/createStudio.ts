@@ -1,0 +1,181 @@
+import { GPUInitializationError, type Map as MapLibreMap } from "maplibre-gl"
+import "maplibre-gl/dist/maplibre-gl.css"
+import type { Camera } from "../protocol/State.ts"
+import { type Choice, createViewer, type Viewer } from "../state/createViewer.ts"
+import type { Theme } from "../theme/palettes.ts"
+import type { Lang } from "../words/wordsIn.ts"
+import { loadShapes, type Shapes } from "../world/shapes.ts"
+import { type Atlas, createAtlas } from "./createAtlas.ts"
+import { createPlaces } from "./createPlaces.ts"
+import { StudioError } from "./StudioError.ts"
+import { ownView } from "./views.ts"
+
+/** What a picture shows. */
+export interface Shot {
+  readonly choice: Pick<Choice, "moment" | "reading" | "selection" | "projection" | "step">
+  /** Where the camera stands; undefined: where the map would stand by itself. */
+  readonly camera?: Camera | undefined
+  /** 0 to 1: how far the arcs of the moment have flown. */
+  readonly phase: number
+}
+
+/** A map out of sight that paints what it is told, and moves by nothing else. */
+export interface Studio {
+  /** Where the map would stand by itself for a choice. */
+  cameraOf(choice: Shot["choice"]): Camera
+  /**
+   * Paints a shot; settles with the map's canvas, which holds the picture until the task ends: use it
+   * at once. The same shot gives the same pixels, whatever came before. Fails with a `StudioError`.
+   */
+  paint(shot: Shot): Promise<HTMLCanvasElement>
+  destroy(): void
+}
+
+export interface StudioOptions {
+  /** The map's size in CSS pixels; the canvas has them times `pixelRatio`. */
+  readonly width: number
+  readonly height: number
+  readonly pixelRatio: number
+  readonly lang: Lang
+  readonly theme: Theme
+}
+
+/**
+ * Makes a studio for a viewer's timeline; the viewer itself is only looked at. It draws the fine
+ * shapes at every zoom, and the given ones where those cannot be had. Fails with a `StudioError`.
+ */
+export async function createStudio(
+  viewer: Viewer,
+  shapes: Shapes,
+  options: StudioOptions,
+): Promise<Studio> {
+  const fine = await loadShapes("fine").catch(() => shapes)
+  const { timeline } = viewer
+  const { width, height } = options
+  const own = createViewer(timeline, { ...viewer.store.getState(), playing: false })
+  const container = roomFor(width, height)
+  let atlas: Atlas
+  try {
+    atlas = createAtlas(container, own, fine, {
+      lang: options.lang,
+      label: "",
+      theme: options.theme,
+      onHover: () => {},
+      still: () => true,
+      picture: { pixelRatio: options.pixelRatio },
+    })
+  } catch (error) {
+    container.remove()
+    if (error instanceof GPUInitializationError) throw new StudioError("noWebGl")
+    throw error
+  }
+  const { map, arcs } = atlas
+  const asked = createViewer(timeline)
+  const places = createPlaces(asked, fine, arcs.curveOf)
+  const failure = failureOf(map)
+
+  function cameraOf(choice: Shot["choice"]): Camera {
+    asked.store.setState(choice)
+    return ownView(asked, places, { width, height })
+  }
+
+  async function paint({ choice, camera = cameraOf(choice), phase }: Shot) {
+    own.store.setState({ ...choice, camera })
+    map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom })
+    arcs.setPhase(phase)
+    drawAfresh(map)
+    while (!map.loaded()) {
+      await Promise.race([arrivalOfData(map), failure.told])
+      drawAfresh(map)
+    }
+    failure.check()
+    return map.getCanvas()
+  }
+
+  function destroy() {
+    failure.tell(new StudioError("gone"))
+    atlas.destroy()
+    container.remove()
+  }
+
+  let last: Promise<unknown> = Promise.resolve()
+  let waiting = 0
+  try {
+    await Promise.race([map.once("style.load"), failure.told])
+    const canvas = map.getCanvas()
+    const isWhole = canvas.width === Math.floor(width * options.pixelRatio)
+    if (!isWhole) throw new StudioError("tooLarge")
+  } catch (error) {
+    destroy()
+    throw error
+  }
+  return {
+    cameraOf,
+    paint(shot) {
+      // One that is asked for while another is on its way lets that one be used first.
+      const before = waiting > 0 ? last.then(nextTask, nextTask) : undefined
+      waiting++
+      const painted = (before ? before.then(() => paint(shot)) : paint(shot)).finally(() => {
+        waiting--
+      })
+      last = painted
+      return painted
+    },
+    destroy,
+  }
+}
+
+/** A box on the page that nobody sees, hears or reaches. */
+function roomFor(width: number, height: number): HTMLElement {
+  const container = document.createElement("div")
+  container.inert = true
+  container.ariaHidden = "true"
+  Object.assign(container.style, {
+    position: "fixed",
+    top: "0",
+    left: `${-2 * width}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+    contain: "strict",
+  })
+  document.body.append(container)
+  return container
+}
+
+/** Draws now. MapLibre would prefer the side of its dot on which a name stood last: that is forgotten. */
+function drawAfresh(map: MapLibreMap): void {
+  const style = map.style as Partial<MapLibreMap["style"]>
+  delete style.pauseablePlacement
+  delete style.placement
+  map.redraw()
+}
+
+/** Settles once all that the map had asked for has come. */
+async function arrivalOfData(map: MapLibreMap): Promise<void> {
+  do await map.once("data")
+  while (!map.isStyleLoaded())
+}
+
+/** What ends every picture: the graphics card takes its context back, or the studio is destroyed. */
+function failureOf(map: MapLibreMap) {
+  let failed: StudioError | undefined
+  let reject: (error: StudioError) => void
+  const told = new Promise<never>((_, fail) => {
+    reject = fail
+  })
+  told.catch(() => {})
+  const tell = (error: StudioError) => {
+    failed ??= error
+    reject(failed)
+  }
+  map.on("webglcontextlost", () => tell(new StudioError("lost")))
+  return {
+    told,
+    tell,
+    check() {
+      if (failed) throw failed
+    },
+  }
+}
+
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve))
