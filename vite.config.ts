@@ -96,7 +96,8 @@ function sealed(html: string): string {
     "default-src 'none'",
     `script-src ${hashOf(/<script type="module"[^>]*>/, "</script>")}`,
     `style-src ${hashOf(/<style[^>]*>/, "</style>")}`,
-    "worker-src blob:",
+    // MapLibre starts its worker from data: where the page has no origin, as a file has none.
+    "worker-src blob: data:",
     "img-src data: blob:",
     "media-src data: blob:",
     "connect-src data: blob:",
