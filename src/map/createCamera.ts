@@ -9,8 +9,20 @@ export interface CameraControl {
   zoomBy(steps: number): void
   /** Moves to what is chosen, with its arcs of the moment. */
   fit(): void
+  /** Looks at things in the middle of what the margins leave; settles when the camera rests. */
+  keepFree(margins: Margins): Promise<void>
   destroy(): void
 }
+
+/** How much of the map is covered from each side, in CSS pixels. */
+export interface Margins {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+const noMargins: Margins = { left: 0, top: 0, right: 0, bottom: 0 }
 
 /** Marks a move of the camera as the reader's own, as MapLibre does for its gestures. */
 const userMove = { originalEvent: new Event("comity") }
@@ -28,13 +40,15 @@ export function createCamera(
 ): CameraControl {
   const { store, actions } = viewer
   const container = map.getContainer()
-  const own = () => ownView(viewer, places, sizeOf(container))
+  let margins = noMargins
+  const room = () => sizeWithin(container, margins)
+  const own = () => ownView(viewer, places, room())
 
   const unsubscribe = store.subscribe((now, before) => {
     if (now.projection !== before.projection) map.setProjection({ type: now.projection })
     if (!isElsewhere(now, before)) return
     const camera = now.camera ?? own()
-    if (!isThere(map, camera)) move(map, camera, still())
+    if (!isThere(map, camera)) move(map, camera, margins, still())
   })
   // Only what the reader moved is a choice; the map's own moves are not.
   map.on("moveend", (event) => {
@@ -42,7 +56,7 @@ export function createCamera(
   })
   const observer = new ResizeObserver(() => {
     map.resize()
-    if (!store.getState().camera) move(map, own(), true)
+    if (!store.getState().camera) move(map, own(), margins, true)
   })
   observer.observe(container)
 
@@ -53,7 +67,14 @@ export function createCamera(
     fit() {
       const { selection, projection } = store.getState()
       const box = selection && places.boxOf(selection)
-      if (box) actions.setCamera(viewOf(box, sizeOf(container), projection))
+      if (box) actions.setCamera(viewOf(box, room(), projection))
+    },
+    async keepFree(next) {
+      if (!isEqual(margins, next)) {
+        margins = next
+        move(map, store.getState().camera ?? own(), margins, still())
+      }
+      if (map.isMoving()) await map.once("moveend")
     },
     destroy() {
       unsubscribe()
@@ -70,6 +91,15 @@ const sizeOf = ({ clientWidth, clientHeight }: HTMLElement) => ({
   height: clientHeight || 1,
 })
 
+/** The size of what margins leave of the map. */
+const sizeWithin = (container: HTMLElement, { left, top, right, bottom }: Margins) => {
+  const { width, height } = sizeOf(container)
+  return { width: Math.max(width - left - right, 1), height: Math.max(height - top - bottom, 1) }
+}
+
+const isEqual = (a: Margins, b: Margins) =>
+  a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom
+
 const cameraOf = (map: MapLibreMap): Camera => {
   const { lng, lat } = map.getCenter()
   return { lng, lat, zoom: map.getZoom() }
@@ -81,8 +111,8 @@ function isThere(map: MapLibreMap, camera: Camera): boolean {
   return near(lng, camera.lng) && near(lat, camera.lat) && near(zoom, camera.zoom)
 }
 
-function move(map: MapLibreMap, { lng, lat, zoom }: Camera, still: boolean) {
-  const camera = { center: [lng, lat] as [number, number], zoom }
+function move(map: MapLibreMap, { lng, lat, zoom }: Camera, padding: Margins, still: boolean) {
+  const camera = { center: [lng, lat] as [number, number], zoom, padding: { ...padding } }
   if (still) map.jumpTo(camera)
   else map.easeTo({ ...camera, duration: 600 })
 }

@@ -16,6 +16,7 @@ import {
   readMoment,
 } from "./moments.ts"
 import { readSelection, type Selection, selectionText } from "./Selection.ts"
+import { stepsByYear } from "./stepsByYear.ts"
 
 /** The part of a choice that a state says whole: what it leaves out takes its default. */
 export type ViewChoice = Pick<
@@ -48,7 +49,10 @@ export function choiceOf(
   readonly refused: string[]
 } {
   const refused: string[] = notFollowed.filter((key) => state[key] !== undefined)
-  const told = steps.find(({ id }) => id === state.step)
+  const told =
+    state.step === undefined
+      ? undefined
+      : (steps.length > 0 ? steps : stepsByYear(timeline)).find(({ id }) => id === state.step)
   if (state.step !== undefined && !told) refused.push("step")
   // A step brings its own state; what is said beside it counts more.
   const { t, grain, reading, select, view, proj, speed } = told
