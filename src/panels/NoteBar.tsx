@@ -26,6 +26,8 @@ function noteInWords(note: Note, words: Words): string {
       return words.fellBack(note.keys.join(", "))
     case "noData":
       return words.noData(note.id)
+    case "changed":
+      return words.changed(note.seen, note.now)
     default:
       return words[note.kind]
   }

@@ -23,8 +23,8 @@ const list = /^[\w-]+(,[\w-]+)*$/
 export const forms = {
   /** The version of the protocol. */
   v: /^1$/,
-  /** The id of a built-in history. */
-  data: new RegExp(`^${id}$`),
+  /** The id of a built-in history; frozen, with the version of its text: `id@version~fingerprint`. */
+  data: new RegExp(`^${id}(@([\\w.-]{1,20}~)?[0-9a-f]{16})?$`),
   /** `1992`, `1992-03`, `1992-03-21`, `1949..1972` or `latest`. */
   t: new RegExp(`^(latest|${day}(\\.\\.${day})?)$`),
   /** The slider's step. */

@@ -15,6 +15,6 @@ const cameraText = ({ lng, lat, zoom }: Camera) =>
 
 const rounded = (value: number, digits: number) => String(Number(value.toFixed(digits)))
 
-// Commas and colons may stand in a fragment as they are; an address stays readable.
+// These may stand in a fragment as they are; an address stays readable.
 const escaped = (value: string) =>
-  encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":")
+  encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%40", "@")

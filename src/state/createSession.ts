@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla"
 import { builtIn, firstHistory } from "../dataset/builtIn.ts"
 import type { Dataset } from "../dataset/Dataset.ts"
 import { decodeText } from "../dataset/decodeText.ts"
+import { fingerprintOf } from "../dataset/fingerprintOf.ts"
 import type { Problem } from "../dataset/Problem.ts"
 import { readDatasetBytes, readDatasetText } from "../dataset/readDataset.ts"
 import { decodeState } from "../protocol/decodeState.ts"
@@ -19,6 +20,7 @@ import { type Setting, settingIn, settingText, usualSetting } from "./Setting.ts
 export type Note =
   | { readonly kind: "fellBack"; readonly keys: readonly string[] }
   | { readonly kind: "noData"; readonly id: string }
+  | { readonly kind: "changed"; readonly seen: string; readonly now: string }
   | { readonly kind: "notRead" }
   | { readonly kind: "notLoaded" }
   | { readonly kind: "notHere" }
@@ -36,6 +38,8 @@ export interface SessionState {
   readonly viewer: Viewer | undefined
   /** The id of the built-in history that is open. */
   readonly data: string | undefined
+  /** The version to which the address froze that history, whether it still has it or not. */
+  readonly frozen: string | undefined
   /** What is wrong with the dataset that was last opened; the history before it stays behind it. */
   readonly problems: readonly Problem[] | undefined
   /** How many problems there are, where not all of them were kept. */
@@ -54,6 +58,8 @@ export interface Session {
   getState(): string
   /** The text of the dataset that is open, with the steps as they are now; empty without one. */
   datasetText(): string
+  /** The version of that dataset as it came: its own word for it, and its text's fingerprint. */
+  version(): string
   setting(change: Partial<Setting>): void
   setLang(lang: Lang): void
   setTheme(theme: ThemeChoice): void
@@ -72,6 +78,7 @@ export function createSession(lang: Lang): Session {
     setting: usualSetting,
     viewer: undefined,
     data: undefined,
+    frozen: undefined,
     problems: undefined,
     problemCount: 0,
     note: undefined,
@@ -106,7 +113,7 @@ export function createSession(lang: Lang): Session {
     const timeline = timelineOf(dataset, territory)
     const viewer = createViewer(timeline, choiceOf(timeline, state).choice)
     store.getState().viewer?.actions.setPlaying(false)
-    set({ viewer, data, territory, problems: undefined, note: undefined })
+    set({ viewer, data, frozen: undefined, territory, problems: undefined, note: undefined })
     return true
   }
 
@@ -121,9 +128,28 @@ export function createSession(lang: Lang): Session {
     if (!builtIn.has(id)) set({ note: { kind: "noData", id } })
   }
 
+  const originalText = () =>
+    typeof originalSource === "string" ? originalSource : decodeText(originalSource).text!
+
+  function version(): string {
+    const own = original?.version ?? ""
+    return (/^[\w.-]{1,20}$/.test(own) ? `${own}~` : "") + fingerprintOf(originalText())
+  }
+
+  /** Holds the built-in history that is open to a version; where it has another by now, says so. */
+  function freeze(frozen: string | undefined) {
+    if (frozen === store.getState().frozen) return
+    set({ frozen })
+    const now = version()
+    // The fingerprint decides; the word before it is for people.
+    if (frozen && frozen.slice(-16) !== now.slice(-16))
+      set({ note: { kind: "changed", seen: frozen, now } })
+  }
+
   return {
     store,
     open,
+    version,
 
     async goto(text) {
       const { state, unknown, malformed } = decodeState(text)
@@ -137,9 +163,11 @@ export function createSession(lang: Lang): Session {
       if (state.theme !== undefined) set({ theme: state.theme as ThemeChoice })
       set({ setting: { ...store.getState().setting, ...settingIn(state) } })
       const { viewer, data } = store.getState()
-      const wanted = state.data ?? data
-      const mustOpen = !viewer || (state.data !== undefined && state.data !== data)
+      const [named, frozen] = state.data?.split("@") ?? []
+      const wanted = named ?? data
+      const mustOpen = !viewer || (named !== undefined && named !== data)
       if (mustOpen) await openBuiltIn(wanted ?? firstHistory, state)
+      if (named !== undefined && named === store.getState().data) freeze(frozen)
       setTerritory((state.territory ?? "history") as TerritoryChoice)
       const open = store.getState().viewer
       if (open) {
@@ -154,14 +182,16 @@ export function createSession(lang: Lang): Session {
         if (state.play === "1") open.actions.setPlaying(true)
       }
       if (store.getState().note?.kind === "noData" && refused.length > 0) refused.unshift("data")
-      if (refused.length > 0) set({ note: { kind: "fellBack", keys: refused } })
+      // That the history is another explains what else is not here.
+      const isOther = store.getState().note?.kind === "changed"
+      if (refused.length > 0 && !isOther) set({ note: { kind: "fellBack", keys: refused } })
     },
 
     getState() {
-      const { viewer, data, lang, theme, territory, setting } = store.getState()
+      const { viewer, data, frozen, lang, theme, territory, setting } = store.getState()
       const own = {
         ...settingText(setting),
-        ...(data && { data }),
+        ...(data && { data: frozen ? `${data}@${frozen}` : data }),
         lang,
         ...(theme !== "auto" && { theme }),
         ...(territory !== "history" && { territory }),
@@ -171,8 +201,7 @@ export function createSession(lang: Lang): Session {
 
     datasetText() {
       const { viewer } = store.getState()
-      const text =
-        typeof originalSource === "string" ? originalSource : decodeText(originalSource).text!
+      const text = originalText()
       const { steps } = viewer?.store.getState() ?? {}
       if (steps === original?.steps) return text
       return `${JSON.stringify({ ...JSON.parse(text), steps }, null, 2)}\n`

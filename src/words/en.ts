@@ -147,6 +147,8 @@ export const en = {
   fellBack: (keys: string) =>
     `The address asked for something that is not here (${keys}); the usual is shown instead.`,
   noData: (id: string) => `There is no history “${id}” here; the first one is shown instead.`,
+  changed: (seen: string, now: string) =>
+    `This history has changed since this view of it was kept: that was version ${seen}, this is ${now}.`,
   noWebGl:
     "This browser cannot draw the map (WebGL 2 is missing or switched off). The list of events works without it.",
   notRead: "The file could not be read.",

@@ -5,7 +5,7 @@ import { forms, type StateKey } from "../../src/protocol/State.ts"
 
 const samples: Record<StateKey, readonly unknown[]> = {
   v: ["1"],
-  data: ["acftu-1990s"],
+  data: ["acftu-1990s", "acftu-1990s@2026-11-22~0123456789abcdef", "a@0123456789abcdef"],
   t: ["1992", "1992-03", "1992-03-21", "-0044", "1949..1972", "1949-10..1972-02-28", "latest"],
   grain: ["year", "month", "day"],
   window: ["moment", "trail", "all"],

@@ -46,6 +46,41 @@ describe("a history opens", () => {
   })
 })
 
+describe("a history frozen to a version", () => {
+  test("opens in silence while it has that version, and keeps it in its state", async () => {
+    const live = createSession("en")
+    await live.goto("")
+    const kept = `data=acftu-1990s@${live.version()}&t=1992`
+    expect(kept).toMatch(/@\d{4}-\d\d-\d\d~[0-9a-f]{16}&/)
+    const session = createSession("en")
+    await session.goto(kept)
+    expect(held(session)).toMatchObject({ data: "acftu-1990s", note: undefined })
+    expect(session.getState()).toContain(kept)
+  })
+
+  test("is shown as it is now, with both versions, once it has another", async () => {
+    const session = createSession("en")
+    await session.goto("data=acftu-1990s@1~0123456789abcdef&t=1992&select=QQQ")
+    expect(held(session).note).toEqual({
+      kind: "changed",
+      seen: "1~0123456789abcdef",
+      now: session.version(),
+    })
+    session.setNote(undefined)
+    await session.goto("data=acftu-1990s@1~0123456789abcdef&t=1993")
+    expect(held(session).note).toBeUndefined()
+  })
+
+  test("is free again at an address that names it alone", async () => {
+    const session = createSession("en")
+    await session.goto("data=acftu-1990s@0123456789abcdef")
+    await session.goto("t=1993")
+    expect(session.getState()).toContain("@0123456789abcdef")
+    await session.goto("data=acftu-1990s")
+    expect(session.getState()).not.toContain("@")
+  })
+})
+
 describe("a broken dataset", () => {
   test("is listed with its problems, and the history before it stays behind", () => {
     const session = opened()
