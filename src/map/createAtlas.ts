@@ -13,7 +13,6 @@ import { createPainter } from "./createPainter.ts"
 import { createPlaces } from "./createPlaces.ts"
 import { createPointer, type Hover } from "./createPointer.ts"
 import { createSight, type Rect } from "./createSight.ts"
-import { createSight, type Rect } from "./createSight.ts"
 import { fillsOf } from "./fills.ts"
 import { firstLayerAboveArcs, mapStyle } from "./mapStyle.ts"
 import { dotFeatures } from "./names.ts"
@@ -181,8 +180,6 @@ export function createAtlas(
     },
     zoomBy: camera.zoomBy,
     fit: camera.fit,
-    keepFree: camera.keepFree,
-    chosenOnScreen: createSight(map, viewer, shapes),
     keepFree: camera.keepFree,
     chosenOnScreen: createSight(map, viewer, shapes),
     async arrived() {
