@@ -1,3 +1,5 @@
+import { carriedIn } from "./export/carriedIn.ts"
+import { keepPageText } from "./export/pageText.ts"
 import { type Handle, mount } from "./mount.tsx"
 import "./page.css"
 
@@ -8,4 +10,6 @@ declare global {
   }
 }
 
-window.comity = mount(document.getElementById("comity")!, { address: true })
+if (import.meta.env.MODE === "one-file") keepPageText(document)
+const { dataset, state } = carriedIn(document)
+window.comity = mount(document.getElementById("comity")!, { address: true, dataset, state })

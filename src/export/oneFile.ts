@@ -1,20 +1,15 @@
-/** What a page that is one file carries. */
-export interface Carried {
-  /** A dataset's text. */
-  readonly dataset: string
-  /** The state to begin with, `t=1992&select=ALB`. */
-  readonly state: string
-  readonly version: string
-}
+import { blockId, type Carried } from "./carriedIn.ts"
 
-const id = "comity-dataset"
-const opening = `<script type="application/json" id="${id}"`
+const opening = `<script type="application/json" id="${blockId}"`
 const closing = "</script>"
+
+/** A page was to carry a dataset, but has no place for one. */
+export class NotOneFile extends Error {}
 
 /**
  * The text of a page that is one file with a dataset inside, in the place of the one that it had.
  * `html` is `comity.html` as it was built, or what this function made of it.
- * @throws Error where `html` is no such page
+ * @throws NotOneFile where `html` is no such page
  */
 export function withDataset(
   html: string,
@@ -32,7 +27,7 @@ export function withDataset(
   const end = html.indexOf(closing, start)
   const head = html.slice(0, program)
   if (program < 0 || start <= program || end < 0 || !/<title>[^<]*<\/title>/.test(head))
-    throw new Error("no page that can carry a dataset")
+    throw new NotOneFile("no page that can carry a dataset")
   const block = `${opening} data-version="${escaped(version)}" data-state="${escaped(state)}">`
   return [
     head
@@ -43,15 +38,6 @@ export function withDataset(
     inScript(dataset),
     html.slice(end),
   ].join("")
-}
-
-/** What the page that is open carries; undefined where it carries no dataset. */
-export function carriedIn(page: Document): Partial<Carried> | undefined {
-  const block = page.getElementById(id)
-  if (!block) return undefined
-  const { version, state } = block.dataset
-  const dataset = block.textContent?.trim() || undefined
-  return { dataset, state, version }
 }
 
 /** The name of the file: `comity-acftu-1990s-2026-11-22.html`. */

@@ -17,4 +17,9 @@ export const tabs: readonly Tab[] = [
     label: { en: "Link", zh: "链接" },
     load: () => import("./LinkTab.tsx").then((room) => room.LinkTab),
   },
+  {
+    id: "file",
+    label: { en: "One file", zh: "单个文件" },
+    load: () => import("./FileTab.tsx").then((room) => room.FileTab),
+  },
 ]
