@@ -1,11 +1,17 @@
 import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
 import { App } from "./App.tsx"
-import { type FrameSummary, frameSummary } from "./host/frameSummary.ts"
+import { frameSummary } from "./host/frameSummary.ts"
+import type { Handle } from "./host/Handle.ts"
+import { isUsable } from "./host/isUsable.ts"
+import { newestOnly } from "./host/newestOnly.ts"
 import { syncAddress } from "./host/syncAddress.ts"
 import type { Atlas } from "./map/createAtlas.ts"
+import type { Happening, Transition } from "./protocol/messages.ts"
 import { createSession } from "./state/createSession.ts"
 import { preferredLang } from "./words/wordsIn.ts"
+
+export type { GotoOptions, Handle } from "./host/Handle.ts"
 
 export interface MountOptions {
   /** The state to begin with, `t=1992&select=ALB`; with `address` the page's hash comes first. */
@@ -14,24 +20,11 @@ export interface MountOptions {
   readonly dataset?: string
   /** Keep the page's hash and the state the same. */
   readonly address?: boolean
-}
-
-/** What can be done with a mounted Comity. */
-export interface Handle {
-  /** The whole state as one string. */
-  getState(): string
-  /** Goes to a state; settles when it is drawn and rests. */
-  goto(state: string): Promise<void>
-  /** What is on the map; undefined until a history is open. */
-  getFrame(): FrameSummary | undefined
-  /** Opens a dataset's text; false where it has problems, which the page then lists. */
-  setData(text: string): boolean
-  /** Settles when what was asked for is drawn and rests. */
-  arrived(): Promise<void>
-  /** The map, for tests and for measuring; undefined until there is one. */
-  atlas(): Atlas | undefined
-  /** Takes everything away again. */
-  destroy(): void
+  /**
+   * The origins that may speak to a framed page, `null` for one without an origin; missing: those
+   * that the page's `<meta name="comity-origins">` names, else whoever frames it.
+   */
+  readonly origins?: readonly string[]
 }
 
 /** Puts Comity into a container, which should have a height. */
@@ -48,9 +41,15 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
   }
   // With problems listed there is no map to wait for, and none after the end.
   const isWithout = () => gone || without || session.store.getState().problems !== undefined
-  const arrived = async () => {
-    if (!atlas && !isWithout()) await new Promise<void>((resolve) => waiting.push(resolve))
-    await atlas?.arrived()
+  const arrived = async (isCut = false) => {
+    let drawn: Atlas | undefined
+    do {
+      if (!atlas && !isWithout()) await new Promise<void>((resolve) => waiting.push(resolve))
+      drawn = atlas
+      if (isCut) drawn?.cut()
+      await drawn?.arrived()
+      // Another history or theme has a map of its own, for which there is to wait again.
+    } while (drawn !== atlas && !isWithout())
   }
   const unsubscribe = session.store.subscribe(() => {
     if (isWithout()) ready()
@@ -59,6 +58,36 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
   const address = `${location.hash.slice(1)}&${location.search.slice(1)}`
   const first = (options.address && address.length > 1 && address) || options.state || ""
   let stopAddress = () => {}
+
+  /** How much that was asked for is under way: what changes meanwhile is not the reader's doing. */
+  let asked = 0
+  function ask<Result>(work: () => Result): Result {
+    asked++
+    const done = () => {
+      asked--
+    }
+    const result = work()
+    if (result instanceof Promise) result.then(done, done)
+    else done()
+    return result
+  }
+  const listeners = new Set<(happening: Happening) => void>()
+  const tell = (happening: Happening) => {
+    for (const listener of [...listeners]) listener(happening)
+  }
+  let stopWatching: (() => void) | undefined
+  let stopHost = () => {}
+  const play = (playing: boolean) =>
+    ask(() => session.store.getState().viewer?.actions.setPlaying(playing))
+  const goto = newestOnly<[state: string, transition: Transition | undefined]>(
+    async (state) => {
+      await begun
+      if (gone) return
+      if (isUsable(state, session)) await ask(() => session.goto(state))
+      else (await import("./host/refuseState.ts")).refuseState(state, session, tell)
+    },
+    (_, transition) => arrived(transition === "none"),
+  )
 
   async function begin() {
     const isSound = options.dataset === undefined || session.open(options.dataset)
@@ -82,20 +111,34 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
       />
     </StrictMode>,
   )
-  const begun = begin()
+  const begun = ask(begin)
 
-  return {
+  const handle: Handle = {
     getState: session.getState,
-    async goto(state) {
-      await begun
-      await session.goto(state)
-      await arrived()
-    },
+    goto: (state, { transition } = {}) => goto(state, transition),
+    play: () => play(true),
+    pause: () => play(false),
+    setLang: (lang) => ask(() => session.setLang(lang)),
+    setTheme: (theme) => ask(() => session.setTheme(theme)),
     getFrame() {
       const { viewer } = session.store.getState()
       return viewer && frameSummary(viewer)
     },
-    setData: (text) => session.open(text),
+    setData: (text) => ask(() => session.open(text)),
+    async export() {
+      const { pictureNow } = await import("./host/pictureNow.ts")
+      return pictureNow(session, atlas)
+    },
+    on(listener) {
+      if (listeners.size === 0 && !stopWatching) {
+        stopWatching = () => {}
+        import("./host/watchSession.ts").then((room) => {
+          if (!gone) stopWatching = room.watchSession(session, () => asked > 0, tell)
+        })
+      }
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     async arrived() {
       await begun
       await arrived()
@@ -104,10 +147,24 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
     destroy() {
       gone = true
       stopAddress()
+      stopHost()
+      stopWatching?.()
+      listeners.clear()
       unsubscribe()
       session.store.getState().viewer?.actions.setPlaying(false)
       root.unmount()
       ready()
     },
   }
+  if (window.parent !== window) {
+    const early: MessageEvent[] = []
+    const keep = (event: MessageEvent) => early.push(event)
+    addEventListener("message", keep)
+    import("./host/answerHost.ts").then(({ answerHost }) => {
+      removeEventListener("message", keep)
+      const { origins } = options
+      if (!gone) stopHost = answerHost(handle, session, { origins, early, begun })
+    })
+  }
+  return handle
 }

@@ -21,9 +21,10 @@ const house: Readonly<Record<string, string>> = {
   map: "map/arcs, timeline, world, world/shapes, state, dataset, protocol, theme, maplibre-gl, react",
   panels: "calendar, dataset, timeline, state, words, theme, world, react",
   embed: "type protocol, type reveal.js",
-  host: "state, timeline, protocol",
-  export: "dataset, timeline, words, type theme, type state",
-  share: "dataset, export, protocol, type state, type theme, words, type world/shapes, react, zustand",
+  export: "dataset, timeline, words, type theme, state, fflate, pptxgenjs",
+  host: "dataset, export, state, timeline, theme, protocol, words, type map",
+  share:
+    "dataset, export, protocol, type state, type theme, words, type world/shapes, react, zustand",
   Stage: "map, panels, share, state, words, theme, world/shapes, react",
   App: "Stage, dataset, panels, state, words, theme, type map, react, zustand",
   mount: "App, host, state, protocol, words, type map, react, react-dom",

@@ -39,6 +39,8 @@ export interface Atlas {
   keepFree(margins: Margins): Promise<void>
   /** Where what is chosen stands now: rectangles on the map, none where it is nowhere. */
   chosenOnScreen(): readonly Rect[]
+  /** Ends all movement: the camera at its goal, the arcs landed, the names written. */
+  cut(): void
   /** Resolves when the frame of the present choice is drawn and rests. */
   arrived(): Promise<void>
   /** Arcs in the last frame, and uploads of arcs since the map was made: for tests and measuring. */
@@ -109,6 +111,8 @@ export function createAtlas(
   const refined = picture ? async () => {} : refineShapes(map)
   if (!picture) createPointer(map, viewer, shapes, arcs, options.onHover)
   let resting = false
+  /** Whether the arcs of the style that is on its way are to be there at once. */
+  let landing = false
   let waiting: (() => void)[] = []
   const flight = createFlight(
     (phase) => {
@@ -132,7 +136,8 @@ export function createAtlas(
   function fly({ moment, reading, playing, speed }: Choice) {
     arcs.setMoment(moment, { possible: reading !== "certain" })
     const time = playing ? Math.min(flightTime, 900 / speed) : flightTime
-    flight.begin(options.still() ? 0 : time)
+    flight.begin(options.still() || landing ? 0 : time)
+    landing = false
   }
 
   // Comes again after a lost graphics context: everything is given to the new one.
@@ -182,6 +187,12 @@ export function createAtlas(
     fit: camera.fit,
     keepFree: camera.keepFree,
     chosenOnScreen: createSight(map, viewer, shapes),
+    cut() {
+      camera.cut()
+      names.cut()
+      if (map.getLayer("arcs")) flight.end()
+      else landing = true
+    },
     async arrived() {
       await refined()
       await new Promise<void>((resolve) => {

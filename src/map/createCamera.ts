@@ -11,6 +11,8 @@ export interface CameraControl {
   fit(): void
   /** Looks at things in the middle of what the margins leave; settles when the camera rests. */
   keepFree(margins: Margins): Promise<void>
+  /** Ends a move of the map's own at its goal. */
+  cut(): void
   destroy(): void
 }
 
@@ -41,6 +43,8 @@ export function createCamera(
   const { store, actions } = viewer
   const container = map.getContainer()
   let margins = noMargins
+  /** Where the map is on its way to by itself. */
+  let goal: Camera | undefined
   const room = () => sizeWithin(container, margins)
   const own = () => ownView(viewer, places, room())
 
@@ -48,15 +52,20 @@ export function createCamera(
     if (now.projection !== before.projection) map.setProjection({ type: now.projection })
     if (!isElsewhere(now, before)) return
     const camera = now.camera ?? own()
-    if (!isThere(map, camera)) move(map, camera, margins, still())
+    if (!isThere(map, camera)) head(camera)
   })
+  function head(camera: Camera, isStill = still()) {
+    move(map, camera, margins, isStill)
+    goal = map.isMoving() ? camera : undefined
+  }
   // Only what the reader moved is a choice; the map's own moves are not.
   map.on("moveend", (event) => {
+    goal = undefined
     if (event.originalEvent) actions.setCamera(cameraOf(map))
   })
   const observer = new ResizeObserver(() => {
     map.resize()
-    if (!store.getState().camera) move(map, own(), margins, true)
+    if (!store.getState().camera) head(own(), true)
   })
   observer.observe(container)
 
@@ -72,9 +81,12 @@ export function createCamera(
     async keepFree(next) {
       if (!isEqual(margins, next)) {
         margins = next
-        move(map, store.getState().camera ?? own(), margins, still())
+        head(store.getState().camera ?? own())
       }
       if (map.isMoving()) await map.once("moveend")
+    },
+    cut() {
+      if (goal) head(goal, true)
     },
     destroy() {
       unsubscribe()

@@ -13,6 +13,8 @@ export interface Names {
   }
   /** Writes the names of the moment once it rests, if the world is another. */
   follow(): void
+  /** Writes the names of the moment now, if they wait for it to rest. */
+  cut(): void
   setLang(lang: string): void
   /** Whether the names on the map are those of the moment. */
   isWritten(): boolean
@@ -53,6 +55,11 @@ export function createNames(
       if (world === viewer.frame().world) return
       if (rest === 0) write()
       else timer = setTimeout(write, rest)
+    },
+    cut() {
+      if (timer === undefined) return
+      clearTimeout(timer)
+      write()
     },
     setLang(next) {
       if (next === lang) return

@@ -1,0 +1,16 @@
+import { pictureOf } from "../export/pictureOf.ts"
+import { pictureText } from "../export/pictureText.ts"
+import type { Atlas } from "../map/createAtlas.ts"
+import type { Session } from "../state/createSession.ts"
+import { palettes } from "../theme/palettes.ts"
+
+/** A PNG of the map as it stands, with its words around it. Rejects without a map. */
+export async function pictureNow(session: Session, atlas: Atlas | undefined): Promise<Blob> {
+  const { viewer, lang, theme: chosen, territory } = session.store.getState()
+  if (!viewer || !atlas) throw new Error("there is no map")
+  await atlas.arrived()
+  const system = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"
+  const theme = chosen === "auto" ? system : chosen
+  const text = pictureText(viewer, lang, territory === "history")
+  return pictureOf(atlas.draw(), devicePixelRatio, text, palettes[theme])
+}
