@@ -1,7 +1,7 @@
 import { useState } from "react"
 import { useStore } from "zustand"
+import { addressOf, isReachable } from "../protocol/addressOf.ts"
 import { sharingWords } from "../words/sharing.ts"
-import { addressOf, isReachable } from "./addressOf.ts"
 import { CopyField } from "./CopyField.tsx"
 import type { TabProps } from "./TabProps.ts"
 import { useSharedState } from "./useSharedState.ts"

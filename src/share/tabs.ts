@@ -10,12 +10,21 @@ export interface Tab {
   readonly load: () => Promise<ComponentType<TabProps>>
 }
 
+// The page as one file is to stay small: what is too large for it is left out of it at its building.
+// `...(isOneFile ? [] : [{ … }])` keeps a tab, with all that it loads, out of it.
+export const isOneFile = import.meta.env.MODE === "one-file"
+
 /** The ways that this build has, in the order in which they are shown. */
 export const tabs: readonly Tab[] = [
   {
     id: "link",
     label: { en: "Link", zh: "链接" },
     load: () => import("./LinkTab.tsx").then((room) => room.LinkTab),
+  },
+  {
+    id: "embed",
+    label: { en: "Embed", zh: "嵌入" },
+    load: () => import("./EmbedTab.tsx").then((room) => room.EmbedTab),
   },
   {
     id: "file",

@@ -1,6 +1,6 @@
-import { decodeState } from "../protocol/decodeState.ts"
-import { encodeState } from "../protocol/encodeState.ts"
-import { forms, type State } from "../protocol/State.ts"
+import { decodeState } from "./decodeState.ts"
+import { encodeState } from "./encodeState.ts"
+import { forms, type State } from "./State.ts"
 
 /** What a host chose for its own page; a view that is handed on begins without it. */
 const ofTheHost = { ui: "", interact: "", motion: "", present: "", deck: "", auto: "", poster: "" }
