@@ -9,6 +9,7 @@ import { type ArcLayer, createArcLayer } from "./arcs/createArcLayer.ts"
 import { createCamera, firstCamera, type Margins } from "./createCamera.ts"
 import { createFlight } from "./createFlight.ts"
 import { createNames } from "./createNames.ts"
+import { createOutlines } from "./createOutlines.ts"
 import { createPainter } from "./createPainter.ts"
 import { createPlaces } from "./createPlaces.ts"
 import { createPointer, type Hover } from "./createPointer.ts"
@@ -17,6 +18,7 @@ import { fillsOf } from "./fills.ts"
 import { firstLayerAboveArcs, mapStyle } from "./mapStyle.ts"
 import { dotFeatures } from "./names.ts"
 import { patternImages } from "./patternImages.ts"
+import { reachOf } from "./reachOf.ts"
 import { refineShapes } from "./refineShapes.ts"
 import { workerAddress } from "./workerAddress.ts"
 
@@ -89,10 +91,12 @@ export function createAtlas(
   const places = createPlaces(viewer, shapes, arcs.curveOf)
   const rest = picture ? 0 : restOfNames
   const names = createNames(() => map, viewer, shapes, options.lang, rest, settle)
+  const outlines = createOutlines(() => map, viewer, shapes)
+  const beginning = { dots: dotFeatures(shapes), outlines: outlines.now(), ...names.now() }
   const { lng, lat, zoom } = firstCamera(viewer, places, container)
   const map = new MapLibreMap({
     container,
-    style: mapStyle(shapes, { dots: dotFeatures(shapes), ...names.now() }, fills, palette),
+    style: mapStyle(shapes, beginning, reachOf(timeline), fills, palette),
     center: [lng, lat],
     zoom,
     minZoom: -1.5,
@@ -108,7 +112,7 @@ export function createAtlas(
   map.touchZoomRotate.disableRotation()
   const painter = createPainter(map, timeline, shapes, fills)
   const camera = createCamera(map, viewer, places, options.still)
-  const refined = picture ? async () => {} : refineShapes(map)
+  const refined = picture ? async () => {} : refineShapes(map, outlines)
   if (!picture) createPointer(map, viewer, shapes, arcs, options.onHover)
   let resting = false
   /** Whether the arcs of the style that is on its way are to be there at once. */
@@ -130,6 +134,7 @@ export function createAtlas(
     painter.choose(selection?.kind === "actor" ? selection.id : undefined)
     const event = selection?.kind === "event" ? indexOfEvent(timeline, selection.id) : -1
     arcs.setSelected(event >= 0 ? event : null)
+    outlines.follow()
     names.follow()
   }
 

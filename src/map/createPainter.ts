@@ -1,12 +1,11 @@
 import type { Map as MapLibreMap } from "maplibre-gl"
 import { type Frame, standingIn } from "../timeline/frameAt.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
-import { isContested, outlined } from "../world/contested.ts"
+import { isContested } from "../world/contested.ts"
 import type { World } from "../world/polity.ts"
 import type { Shapes } from "../world/shapes.ts"
 import { isVouchedFor } from "../world/worldAt.ts"
 import { type Fill, fillIdsOf } from "./fills.ts"
-import { firstCoast } from "./mapStyle.ts"
 import { dottedUnits, organisationsBySeat, ringedUnit } from "./names.ts"
 
 /** Colours the map by feature state, and only what changed. */
@@ -19,7 +18,7 @@ export interface Painter {
   reset(): void
 }
 
-/** A painter of a map whose style has the sources `countries`, `lines`, `dots`, `organisations`. */
+/** A painter of a map whose style has the sources `countries`, `borders`, `dots`, `organisations`. */
 export function createPainter(
   map: MapLibreMap,
   timeline: Timeline,
@@ -38,27 +37,15 @@ export function createPainter(
     // Where the table vouches for no border it is drawn at half its strength.
     const strength = isVouchedFor(query.moment.end - 1) ? 1 : 0.5
     if (next === world && chosen === chosenNow && strength === strengthNow) return
-    const holders = shapes.units.map((unit) => next.holderOf(unit)?.code)
-    const open = outlined(next)
     const ringed = chosen === undefined ? undefined : ringedUnit(next, shapes, chosen)
-    // A ring is enough: an outline would cover what little colour there is.
-    const outlinedCode = ringed === undefined ? chosen : undefined
-    shapes.pairs.forEach(([a, b], i) => {
-      const apart = holders[a] !== holders[b]
-      const contested = apart && isContested([shapes.units[a]!, shapes.units[b]!], next)
-      states.set("lines", i + 1, "shown", apart && !contested ? strength : 0)
-      states.set("lines", i + 1, "contested", contested ? strength : 0)
-      const isChosen =
-        apart && outlinedCode !== undefined && [holders[a], holders[b]].includes(outlinedCode)
-      states.set("lines", i + 1, "chosen", isChosen ? 1 : 0)
-    })
-    holders.forEach((holder, i) => {
-      const isChosen = outlinedCode !== undefined && holder === outlinedCode
-      states.set("lines", firstCoast + i + 1, "chosen", isChosen ? 1 : 0)
-      const isOpen = holder !== undefined && open.has(holder)
-      const isSettled = next.settled.has(shapes.units[i]!)
-      states.set("lines", firstCoast + i + 1, "contested", isOpen && !isSettled ? strength : 0)
-    })
+    if (next !== world || strength !== strengthNow) {
+      const holders = shapes.units.map((unit) => next.holderOf(unit)?.code)
+      shapes.pairs.forEach(([a, b], i) => {
+        const apart = holders[a] !== holders[b]
+        const contested = apart && isContested([shapes.units[a]!, shapes.units[b]!], next)
+        states.set("borders", i + 1, "shown", apart && !contested ? strength : 0)
+      })
+    }
     shapes.units.forEach((unit, i) => {
       states.set("dots", i + 1, "chosen", unit === ringed ? 1 : 0)
     })
@@ -112,12 +99,15 @@ export function createPainter(
   }
 }
 
+/** Units, borders and seats are fewer. */
+const mostFeatures = 2000
+
 /** Feature state that is handed to the map only where it differs. Ids are ours, never a dataset's. */
 function createStates(map: MapLibreMap) {
   let known: Record<string, Float32Array> = {}
   return {
     set(source: Source, id: number, key: Key, value: number) {
-      known[`${source} ${key}`] ??= new Float32Array(2 * firstCoast)
+      known[`${source} ${key}`] ??= new Float32Array(mostFeatures)
       const values = known[`${source} ${key}`]!
       if (values[id] === value) return
       values[id] = value
@@ -129,5 +119,5 @@ function createStates(map: MapLibreMap) {
   }
 }
 
-type Source = "countries" | "lines" | "dots" | "organisations"
-type Key = "fill" | "hatch" | "shown" | "chosen" | "contested"
+type Source = "countries" | "borders" | "dots" | "organisations"
+type Key = "fill" | "hatch" | "shown" | "chosen"

@@ -18,30 +18,26 @@ const shownIf = (condition: ExpressionSpecification, opacity = 1): ExpressionSpe
   0,
 ]
 
-/** The points of the map as it begins. */
-interface Points {
+/** What the map has on it as it begins, beside its shapes. */
+interface Beginning {
+  readonly outlines: GeoJSON.FeatureCollection
   readonly dots: GeoJSON.FeatureCollection
   readonly organisations: GeoJSON.FeatureCollection
   readonly names: GeoJSON.FeatureCollection
-}
-
-/** The feature id of a unit's coast is its own id and this; a border's is below it. */
-export const firstCoast = 1000
-
-/** The borders and the coasts of shapes in one: a source less to wait for. */
-export function linesOf({ borders, coasts }: Shapes): GeoJSON.FeatureCollection {
-  const moved = coasts.features.map((coast) => ({ ...coast, id: firstCoast + Number(coast.id) }))
-  return { type: "FeatureCollection", features: [...borders.features, ...moved] }
 }
 
 /** Fonts by name: MapLibre draws them from the reader's own machine, Chinese too. */
 const fonts = ["Georgia, 'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', serif"]
 const bold = ["'Helvetica Neue', 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif"]
 
-/** The whole style of the map. Feature state does the rest: a date moves no geometry. */
+/**
+ * The whole style of the map. Feature state does the rest: a date moves no geometry.
+ * @param reach the units that each fill may ever come to, by its id
+ */
 export function mapStyle(
   shapes: Shapes,
-  points: Points,
+  beginning: Beginning,
+  reach: ReadonlyMap<string, ReadonlySet<string>>,
   fills: readonly Fill[],
   palette: Palette,
 ): StyleSpecification {
@@ -57,10 +53,11 @@ export function mapStyle(
     sources: {
       // Simplified once when they were built: simplified again, neighbours would part.
       countries: { type: "geojson", data: shapes.polygons, tolerance: 0.2 },
-      lines: { type: "geojson", data: linesOf(shapes), tolerance: 0.2 },
-      dots: { type: "geojson", data: points.dots },
-      organisations: { type: "geojson", data: points.organisations },
-      names: { type: "geojson", data: points.names },
+      borders: { type: "geojson", data: shapes.borders, tolerance: 0.2 },
+      outlines: { type: "geojson", data: beginning.outlines, tolerance: 0.2 },
+      dots: { type: "geojson", data: beginning.dots },
+      organisations: { type: "geojson", data: beginning.organisations },
+      names: { type: "geojson", data: beginning.names },
     },
     layers: [
       { id: "sea", type: "background", paint: { "background-color": palette.paper } },
@@ -70,21 +67,17 @@ export function mapStyle(
         source: "countries",
         paint: { "fill-color": byFill((fill) => fill.color), "fill-antialias": false },
       },
-      ...hatchLayers(fills),
-      ...patternLayers(fills),
+      ...overlays(fills, (fill) => [...(reach.get(fill.id) ?? [])].map(shapes.idOf)),
       border("border-casing", palette.casing, [1.6, 3]),
       border("borders", palette.border, [0.45, 1]),
       contested(palette),
       {
         id: "chosen-lines",
         type: "line",
-        source: "lines",
+        source: "outlines",
+        filter: ["==", ["get", "kind"], "chosen"],
         layout: { "line-join": "round", "line-cap": "round" },
-        paint: {
-          "line-color": palette.ink,
-          "line-width": 1.6,
-          "line-opacity": state("chosen", 0),
-        },
+        paint: { "line-color": palette.ink, "line-width": 1.6 },
       },
       {
         id: "dots",
@@ -138,13 +131,12 @@ const border = (
 ): LayerSpecification => ({
   id,
   type: "line",
-  source: "lines",
+  source: "borders",
   layout: { "line-join": "round" },
   paint: {
     "line-color": color,
     "line-width": ["interpolate", ["linear"], ["zoom"], 0, widths[0], 4, widths[1]],
-    "line-opacity":
-      id === "borders" ? state("shown", 0) : ["max", state("shown", 0), state("contested", 0)],
+    "line-opacity": state("shown", 0),
   },
 })
 
@@ -152,34 +144,47 @@ const border = (
 const contested = (palette: Palette): LayerSpecification => ({
   id: "contested-lines",
   type: "line",
-  source: "lines",
+  source: "outlines",
+  filter: ["==", ["get", "kind"], "contested"],
   paint: {
     "line-color": palette.border,
     "line-width": ["interpolate", ["linear"], ["zoom"], 0, 0.7, 4, 1.3],
     "line-dasharray": [3, 2.5],
-    "line-opacity": state("contested", 0),
+    "line-opacity": ["get", "strength"],
   },
 })
 
-/** A layer for each fill that may hatch a country, in that fill's colour. */
-const hatchLayers = (fills: readonly Fill[]): LayerSpecification[] =>
-  fills.flatMap((fill, i) =>
-    canHatch(fill) ? [patternLayer(hatchImageOf(fill), ["==", state("hatch", 0), i])] : [],
+/**
+ * A layer for each fill that may hatch a country, in that fill's colour, and one for each pattern that
+ * some fill has, over that fill's colour. Each holds only the units that it may ever come to: a layer
+ * that reads feature state pays for every unit in it, shown or not.
+ */
+function overlays(
+  fills: readonly Fill[],
+  idsOf: (fill: Fill) => readonly number[],
+): LayerSpecification[] {
+  const hatches = fills.flatMap((fill, i) =>
+    canHatch(fill) ? [overlay(hatchImageOf(fill), ["==", state("hatch", 0), i], idsOf(fill))] : [],
   )
-
-/** A layer for each pattern that some fill has, over that fill's colour. */
-function patternLayers(fills: readonly Fill[]): LayerSpecification[] {
   const patterns = new Set(fills.map(({ pattern }) => pattern).filter((p) => p !== "none"))
-  return [...patterns].map((pattern) => {
-    const indices = fills.flatMap((fill, i) => (fill.pattern === pattern ? [i] : []))
-    return patternLayer(`pattern:${pattern}`, ["in", state("fill", 0), ["literal", indices]])
+  const patterned = [...patterns].map((pattern) => {
+    const having = fills.filter((fill) => fill.pattern === pattern)
+    const indices = having.map((fill) => fills.indexOf(fill))
+    const condition: ExpressionSpecification = ["in", state("fill", 0), ["literal", indices]]
+    return overlay(`pattern:${pattern}`, condition, having.flatMap(idsOf))
   })
+  return [...hatches, ...patterned]
 }
 
-const patternLayer = (image: string, condition: ExpressionSpecification): LayerSpecification => ({
+const overlay = (
+  image: string,
+  condition: ExpressionSpecification,
+  ids: readonly number[],
+): LayerSpecification => ({
   id: image,
   type: "fill",
   source: "countries",
+  filter: ["in", ["id"], ["literal", [...ids]]],
   paint: { "fill-pattern": image, "fill-opacity": shownIf(condition), "fill-antialias": false },
 })
 

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl"
 import { loadShapes } from "../world/shapes.ts"
-import { linesOf } from "./mapStyle.ts"
+import type { Outlines } from "./createOutlines.ts"
 import { setData } from "./setData.ts"
 
 /** The zoom from which the light shapes look coarse. */
@@ -10,7 +10,7 @@ const fineFrom = 3
  * Closer up puts the fine shapes in the place of the light ones: the same units under the same ids,
  * so that their colours stay. Gives a function that settles when what is under way has come.
  */
-export function refineShapes(map: MapLibreMap): () => Promise<void> {
+export function refineShapes(map: MapLibreMap, outlines: Outlines): () => Promise<void> {
   let finer: Promise<void> | undefined
   let gone = false
   function refine() {
@@ -19,7 +19,8 @@ export function refineShapes(map: MapLibreMap): () => Promise<void> {
       (fine) => {
         if (gone) return
         setData(map, "countries", fine.polygons)
-        setData(map, "lines", linesOf(fine))
+        setData(map, "borders", fine.borders)
+        outlines.refine(fine)
       },
       () => {
         // The light shapes stay; the next movement tries again.
