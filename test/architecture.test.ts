@@ -21,12 +21,15 @@ const house: Readonly<Record<string, string>> = {
   map: "map/arcs, timeline, world, world/shapes, state, dataset, protocol, theme, maplibre-gl, react",
   panels: "calendar, dataset, timeline, state, words, theme, world, react",
   embed: "type protocol, type reveal.js",
-  export: "dataset, timeline, words, type theme, state, fflate, pptxgenjs",
+  export: "dataset, timeline, words, theme, world, state, fflate, pptxgenjs",
   host: "dataset, export, state, timeline, theme, protocol, words, type map",
   share:
     "dataset, export, protocol, type state, type theme, words, type world/shapes, react, zustand",
+  frame: "dataset, panels, protocol, state, timeline, words, world, react, zustand",
   Stage: "map, panels, share, state, words, theme, world/shapes, react",
-  App: "Stage, dataset, panels, state, words, theme, type map, react, zustand",
+  presenting: "panels, dataset, state, timeline, words, theme, type map, react, react-dom, zustand",
+  Telling: "panels, presenting, editing, type state, react",
+  App: "Stage, Telling, presenting, dataset, panels, state, words, theme, type map, react, zustand",
   mount: "App, host, state, protocol, words, type map, react, react-dom",
   main: "mount, export",
 }

@@ -1,19 +1,10 @@
 import type { Palette } from "../theme/palettes.ts"
-
-/** What is written into a picture beside the map. */
-export interface PictureText {
-  readonly title: string
-  readonly moment: string
-  readonly sentence: string
-  /** The sources, the territory in force and the boundary line, a line each. */
-  readonly small: readonly string[]
-}
-
-const serif = 'Georgia, "Songti SC", "Noto Serif CJK SC", serif'
-const sans = 'system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif'
+import { createSheet, type SheetOptions } from "./createSheet.ts"
+import type { LegendEntry } from "./legendOf.ts"
+import type { PictureText } from "./pictureText.ts"
 
 /**
- * A PNG of a map with its title, moment and sources around it.
+ * A PNG of a map as it stands, with its words around it.
  * @param map a canvas that was drawn in this very task: WebGL forgets it in the next
  * @param scale pixels of the canvas per CSS pixel
  */
@@ -22,41 +13,22 @@ export function pictureOf(
   scale: number,
   text: PictureText,
   palette: Palette,
+  legend: readonly LegendEntry[],
 ): Promise<Blob> {
-  const canvas = document.createElement("canvas")
-  const width = map.width / scale
-  const head = 84
-  const foot = 24 + 16 * text.small.length
-  canvas.width = map.width
-  canvas.height = map.height + (head + foot) * scale
-  const context = canvas.getContext("2d")!
-  context.scale(scale, scale)
-  context.fillStyle = palette.paper
-  context.fillRect(0, 0, width, canvas.height / scale)
-  context.drawImage(map, 0, head, width, map.height / scale)
-  const write = (
-    words: string,
-    font: string,
-    color: string,
-    x: number,
-    y: number,
-    room: number,
-  ) => {
-    context.font = font
-    context.fillStyle = color
-    context.fillText(words, x, y, room)
+  const [width, wanted] = [map.width / scale, map.height / scale]
+  const options: SheetOptions = { width, height: wanted, scale, palette, legend, surrounds: true }
+  let sheet = createSheet(options)
+  // The words grow with the sheet, and the sheet with the words.
+  for (let height = wanted, i = 0; i < 4; i++) {
+    height += wanted - sheet.mapSize.height
+    sheet = createSheet({ ...options, height })
   }
-  context.textAlign = "right"
-  write(text.moment, `400 44px ${serif}`, palette.ink, width - 24, 52, width / 3)
-  context.textAlign = "left"
-  const room = width - 72 - context.measureText(text.moment).width * 3
-  write(text.title, `600 24px ${serif}`, palette.ink, 24, 42, Math.max(room, width / 2))
-  write(text.sentence, `400 14px ${sans}`, palette.muted, 24, 68, width - 48)
-  text.small.forEach((line, i) => {
-    const y = head + map.height / scale + 20 + 16 * i
-    write(line, `400 11px ${sans}`, palette.muted, 24, y, width - 48)
-  })
-  return new Promise((resolve, reject) => {
+  sheet.draw(map, text)
+  return pngOf(sheet.canvas)
+}
+
+/** A canvas as PNG; rejects where the browser has no memory for it. */
+export const pngOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
+  new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png")
   })
-}

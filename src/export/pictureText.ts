@@ -1,26 +1,43 @@
 import { textIn } from "../dataset/Dataset.ts"
-import type { Viewer } from "../state/createViewer.ts"
+import type { Frame } from "../timeline/frameAt.ts"
 import { summaryOf } from "../timeline/summaryOf.ts"
+import type { Timeline } from "../timeline/Timeline.ts"
 import { momentInWords } from "../words/dateInWords.ts"
 import { summaryInWords } from "../words/summaryInWords.ts"
 import { type Lang, wordsIn } from "../words/wordsIn.ts"
-import type { PictureText } from "./pictureOf.ts"
+import { isVouchedFor } from "../world/worldAt.ts"
 
-/** What a picture of a viewer's moment says: title, date, sentence, sources, territory, boundaries. */
-export function pictureText(viewer: Viewer, lang: Lang, hasOwnTerritory: boolean): PictureText {
-  const { timeline } = viewer
+/** What is written into a picture beside the map. */
+export interface PictureText {
+  readonly title: string
+  readonly moment: string
+  readonly sentence: string
+  /** The sources; then the territory in force and the boundary line. */
+  readonly small: readonly string[]
+}
+
+/**
+ * What a picture of a frame says.
+ * @param hasOwnTerritory whether territory is as the history has it, and not as held on the day
+ */
+export function pictureText(
+  timeline: Timeline,
+  frame: Frame,
+  lang: Lang,
+  hasOwnTerritory: boolean,
+): PictureText {
   const { dataset } = timeline
   const words = wordsIn(lang)
-  const frame = viewer.frame()
   const sources = [...dataset.sources.values()].map(({ title }) => textIn(title, lang).text)
   const territory = hasOwnTerritory ? words.territoryOfHistory : words.territoryOfTable
+  const early = isVouchedFor(frame.query.moment.end - 1) ? [] : [words.notVouched]
   return {
     title: textIn(dataset.title, lang).text,
     moment: momentInWords(frame.query.moment, lang),
     sentence: summaryInWords(timeline, frame, summaryOf(timeline, frame), lang),
     small: [
       `${words.source}${words.colon}${sources.join(words.list)}`,
-      `${territory} ${words.boundaries}`,
+      [territory, ...early, words.boundaries].join(lang === "zh" ? "" : " "),
     ],
   }
 }

@@ -1,3 +1,4 @@
+import { legendOf } from "../export/legendOf.ts"
 import { pictureOf } from "../export/pictureOf.ts"
 import { pictureText } from "../export/pictureText.ts"
 import type { Atlas } from "../map/createAtlas.ts"
@@ -11,6 +12,7 @@ export async function pictureNow(session: Session, atlas: Atlas | undefined): Pr
   await atlas.arrived()
   const system = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"
   const theme = chosen === "auto" ? system : chosen
-  const text = pictureText(viewer, lang, territory === "history")
-  return pictureOf(atlas.draw(), devicePixelRatio, text, palettes[theme])
+  const text = pictureText(viewer.timeline, viewer.frame(), lang, territory === "history")
+  const legend = legendOf(viewer.timeline, lang, theme)
+  return pictureOf(atlas.draw(), devicePixelRatio, text, palettes[theme], legend)
 }

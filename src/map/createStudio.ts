@@ -80,6 +80,7 @@ export async function createStudio(
   }
 
   async function paint({ choice, camera = cameraOf(choice), phase }: Shot) {
+    failure.check()
     own.store.setState({ ...choice, camera })
     map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom })
     arcs.setPhase(phase)

@@ -1,19 +1,6 @@
 import { useId } from "react"
 import type { Status } from "../dataset/Dataset.ts"
-
-type Pattern = Status["pattern"] | "hatch" | "faint"
-
-/** The strokes of a pattern on a tile of 8 by 8; the map's images show the same. */
-const strokes: Readonly<
-  Record<Exclude<Pattern, "none">, { readonly d: string; readonly width: number }>
-> = {
-  hatch: { d: "M-2 6 6 -2M2 10 10 2", width: 3 },
-  faint: { d: "M-2 6 6 -2M2 10 10 2", width: 0.9 },
-  lines: { d: "M0 4h8", width: 1.5 },
-  grid: { d: "M0 4h8M4 0v8", width: 1.2 },
-  cross: { d: "M0 8 8 0M0 0l8 8", width: 1.4 },
-  dots: { d: "M4 4h.01", width: 3.4 },
-}
+import { patternOpacity, patternStrokes, type Strokes } from "../theme/patternStrokes.ts"
 
 interface Props {
   /** CSS colours: of the fill, and of the hatch over it. */
@@ -34,7 +21,7 @@ export function Swatch({ color, pattern = "none", hatch, faint = false }: Props)
         <Tile id={`${id}h`} pattern={faint ? "faint" : "hatch"} color={hatch} />
       )}
       {pattern !== "none" && (
-        <Tile id={`${id}p`} pattern={pattern} color="var(--paper)" opacity={0.6} />
+        <Tile id={`${id}p`} pattern={pattern} color="var(--paper)" opacity={patternOpacity} />
       )}
     </svg>
   )
@@ -42,13 +29,13 @@ export function Swatch({ color, pattern = "none", hatch, faint = false }: Props)
 
 interface TileProps {
   readonly id: string
-  readonly pattern: Exclude<Pattern, "none">
+  readonly pattern: Strokes
   readonly color: string
   readonly opacity?: number
 }
 
 function Tile({ id, pattern, color, opacity = 1 }: TileProps) {
-  const { d, width } = strokes[pattern]
+  const { d, width } = patternStrokes[pattern]
   return (
     <>
       <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse">
