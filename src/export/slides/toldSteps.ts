@@ -1,0 +1,83 @@
+import { isSafeLink } from "../../dataset/checkDataset.ts"
+import { type Cite, type Step, textIn } from "../../dataset/Dataset.ts"
+import { choiceOf, type ViewChoice } from "../../state/choiceOf.ts"
+import { frameAt } from "../../timeline/frameAt.ts"
+import { summaryOf } from "../../timeline/summaryOf.ts"
+import type { Timeline } from "../../timeline/Timeline.ts"
+import { momentInWords } from "../../words/dateInWords.ts"
+import { summaryInWords } from "../../words/summaryInWords.ts"
+import type { Lang } from "../../words/wordsIn.ts"
+
+/** The places in one source. */
+export interface ToldCite {
+  readonly source: string
+  readonly locators: readonly string[]
+}
+
+/** A step in the words of one language, and what is seen in it. */
+export interface ToldStep {
+  readonly title: string
+  readonly text: string
+  readonly notes: string
+  readonly moment: string
+  /** The moment in a sentence: what a picture of it shows. */
+  readonly sentence: string
+  /** Where it stands, by the source's id. */
+  readonly cites: readonly ToldCite[]
+  readonly choice: ViewChoice
+}
+
+/** The steps of a history in a language. */
+export const toldSteps = (
+  timeline: Timeline,
+  steps: readonly Step[],
+  lang: Lang,
+): readonly ToldStep[] =>
+  steps.map((step) => {
+    const { choice } = choiceOf(timeline, { step: step.id }, steps)
+    const { moment, reading } = choice
+    const frame = frameAt(timeline, { moment, reading })
+    return {
+      title: textIn(step.title, lang).text,
+      text: step.text === undefined ? "" : textIn(step.text, lang).text,
+      notes: step.notes === undefined ? "" : textIn(step.notes, lang).text,
+      moment: momentInWords(moment, lang),
+      sentence: summaryInWords(timeline, frame, summaryOf(timeline, frame), lang),
+      cites: bySource(step.cites),
+      choice,
+    }
+  })
+
+function bySource(cites: readonly Cite[]): ToldCite[] {
+  const sources = [...new Set(cites.map(({ source }) => source))]
+  return sources.map((source) => {
+    const locators = cites.filter((cite) => cite.source === source).map(({ locator }) => locator)
+    return { source, locators: [...new Set(locators.filter((one) => one !== undefined))] }
+  })
+}
+
+/** A source, and where the steps stand in it. */
+export interface BibliographyEntry {
+  readonly title: string
+  /** An address that may be followed. */
+  readonly url: string | undefined
+  readonly note: string
+  readonly uses: readonly { readonly step: string; readonly locators: readonly string[] }[]
+}
+
+/** All the sources of a history, with the places that its steps cite. */
+export const bibliographyOf = (
+  { dataset }: Timeline,
+  steps: readonly ToldStep[],
+  lang: Lang,
+): readonly BibliographyEntry[] =>
+  [...dataset.sources.values()].map(({ id, title, url, note }) => ({
+    title: textIn(title, lang).text,
+    url: url !== undefined && isSafeLink(url) ? url : undefined,
+    note: note === undefined ? "" : textIn(note, lang).text,
+    uses: steps.flatMap((step) =>
+      step.cites
+        .filter(({ source }) => source === id)
+        .map(({ locators }) => ({ step: step.title, locators })),
+    ),
+  }))
