@@ -18,10 +18,11 @@ const house: Readonly<Record<string, string>> = {
   theme: "react",
   state: "calendar, dataset, timeline, protocol, words, type theme, world, react, zustand",
   "map/arcs": "calendar, timeline, maplibre-gl",
-  map: "map/arcs, timeline, world, world/shapes, state, dataset, protocol, theme, maplibre-gl, react",
+  map: "map/arcs, timeline, world, world/shapes, state, dataset, protocol, theme, type words, maplibre-gl, react",
   panels: "calendar, dataset, timeline, state, words, theme, world, react",
   embed: "type protocol, type reveal.js",
-  export: "dataset, timeline, words, theme, world, state, fflate, pptxgenjs",
+  export:
+    "dataset, timeline, words, theme, world, state, fflate, pptxgenjs, calendar, type map, type protocol, mediabunny, gifenc",
   host: "dataset, export, state, timeline, theme, protocol, words, type map",
   share:
     "dataset, export, protocol, type state, type theme, words, type world/shapes, react, zustand",
