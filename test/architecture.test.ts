@@ -17,8 +17,9 @@ const house: Readonly<Record<string, string>> = {
   words: "calendar, dataset, timeline, world, react",
   theme: "react",
   state: "calendar, dataset, timeline, protocol, words, type theme, world, react, zustand",
-  "map/arcs": "calendar, timeline, maplibre-gl",
-  map: "map/arcs, timeline, world, world/shapes, state, dataset, protocol, theme, type words, maplibre-gl, react",
+  drawing: "dataset, timeline, world, type world/shapes, type protocol, type state, theme",
+  "map/arcs": "calendar, timeline, drawing, maplibre-gl",
+  map: "map/arcs, drawing, timeline, world, world/shapes, state, dataset, protocol, theme, type words, maplibre-gl, react",
   panels: "calendar, dataset, timeline, state, words, theme, world, react",
   embed: "type protocol, type reveal.js",
   export:

@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl"
+import type { Places } from "../drawing/createPlaces.ts"
+import { ownView, viewOf } from "../drawing/views.ts"
 import type { Camera } from "../protocol/State.ts"
 import type { Choice, Viewer } from "../state/createViewer.ts"
-import type { Places } from "./createPlaces.ts"
-import { ownView, viewOf } from "./views.ts"
 
 /** Keeps the map's camera and the viewer's choice of one the same. */
 export interface CameraControl {

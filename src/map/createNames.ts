@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl"
+import { knownPolities, nameFeatures, organisationFeatures } from "../drawing/names.ts"
 import type { Viewer } from "../state/createViewer.ts"
 import type { Shapes } from "../world/shapes.ts"
-import { knownPolities, nameFeatures, organisationFeatures } from "./names.ts"
 import { setData } from "./setData.ts"
 
 /** The names on the map: those of the world of the day, in the reader's language. */

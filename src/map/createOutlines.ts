@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap } from "maplibre-gl"
+import { ringedUnit } from "../drawing/names.ts"
 import type { Viewer } from "../state/createViewer.ts"
 import { isContested, outlined } from "../world/contested.ts"
 import type { World } from "../world/polity.ts"
 import type { Shapes } from "../world/shapes.ts"
 import { isVouchedFor } from "../world/worldAt.ts"
-import { ringedUnit } from "./names.ts"
 import { setData } from "./setData.ts"
 
 /**

@@ -1,12 +1,12 @@
 import type { Map as MapLibreMap } from "maplibre-gl"
+import { type Fill, fillIdsOf } from "../drawing/fills.ts"
+import { dottedUnits, organisationsBySeat, ringedUnit } from "../drawing/names.ts"
 import { type Frame, standingIn } from "../timeline/frameAt.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import { isContested } from "../world/contested.ts"
 import type { World } from "../world/polity.ts"
 import type { Shapes } from "../world/shapes.ts"
 import { isVouchedFor } from "../world/worldAt.ts"
-import { type Fill, fillIdsOf } from "./fills.ts"
-import { dottedUnits, organisationsBySeat, ringedUnit } from "./names.ts"
 
 /** Colours the map by feature state, and only what changed. */
 export interface Painter {

@@ -1,14 +1,14 @@
 import { GPUInitializationError, type Map as MapLibreMap } from "maplibre-gl"
 import "maplibre-gl/dist/maplibre-gl.css"
+import { createPlaces } from "../drawing/createPlaces.ts"
+import { ownView } from "../drawing/views.ts"
 import type { Camera } from "../protocol/State.ts"
 import { type Choice, createViewer, type Viewer } from "../state/createViewer.ts"
 import type { Theme } from "../theme/palettes.ts"
 import type { Lang } from "../words/wordsIn.ts"
 import { loadShapes, type Shapes } from "../world/shapes.ts"
 import { type Atlas, createAtlas } from "./createAtlas.ts"
-import { createPlaces } from "./createPlaces.ts"
 import { StudioError } from "./StudioError.ts"
-import { ownView } from "./views.ts"
 
 /** What a picture shows. */
 export interface Shot {
@@ -89,6 +89,10 @@ export async function createStudio(
       await Promise.race([arrivalOfData(map), failure.told])
       drawAfresh(map)
     }
+    // For one frame more MapLibre keeps the names of the tiles that were in view before.
+    const covered = coverOf(map)
+    if (covered !== coveredBefore) drawAfresh(map)
+    coveredBefore = covered
     failure.check()
     return map.getCanvas()
   }
@@ -99,6 +103,7 @@ export async function createStudio(
     container.remove()
   }
 
+  let coveredBefore = ""
   let last: Promise<unknown> = Promise.resolve()
   let waiting = 0
   try {
@@ -150,6 +155,10 @@ function drawAfresh(map: MapLibreMap): void {
   delete style.placement
   map.redraw()
 }
+
+/** Which tiles are in view, and how they are projected. */
+const coverOf = (map: MapLibreMap): string =>
+  `${map.getProjection().type} ${map.coveringTiles({ tileSize: 512, maxzoom: 18 }).map(({ key }) => key)}`
 
 /** Settles once all that the map had asked for has come. */
 async function arrivalOfData(map: MapLibreMap): Promise<void> {

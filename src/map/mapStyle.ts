@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl"
+import { canHatch, type Fill, hatchImageOf } from "../drawing/fills.ts"
 import type { Palette } from "../theme/palettes.ts"
 import type { Shapes } from "../world/shapes.ts"
-import { canHatch, type Fill, hatchImageOf } from "./fills.ts"
 
 /** The layer before which the arcs are drawn: the dots and all text stay above them. */
 export const firstLayerAboveArcs = "organisations"

@@ -1,4 +1,4 @@
-import { canHatch, type Fill, hatchImageOf } from "./fills.ts"
+import { canHatch, type Fill, hatchImageOf } from "../drawing/fills.ts"
 import { type PatternImage, patternImage } from "./patternImage.ts"
 
 /** The images that the style's patterns name: a hatch in each colour, and each pattern in the paper's. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 import { readDatasetText } from "../../src/dataset/readDataset.ts"
-import { fillIdsOf } from "../../src/map/fills.ts"
+import { fillIdsOf } from "../../src/drawing/fills.ts"
 import { reachOf } from "../../src/map/reachOf.ts"
 import { countOfMoments, momentAt } from "../../src/state/moments.ts"
 import { createTimeline } from "../../src/timeline/createTimeline.ts"

@@ -1,12 +1,12 @@
 import "maplibre-gl/dist/maplibre-gl.css"
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl"
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url"
+import { blendsOf } from "../../src/drawing/blend.ts"
+import type { Curve } from "../../src/drawing/curve.ts"
+import { lanesOf } from "../../src/drawing/lanes.ts"
 import type { ArcInk } from "../../src/map/arcs/ArcInk.ts"
-import { blendsOf } from "../../src/map/arcs/blend.ts"
 import { type ArcLayer, createArcLayer } from "../../src/map/arcs/createArcLayer.ts"
-import type { Curve } from "../../src/map/arcs/curve.ts"
 import { createCurves } from "../../src/map/arcs/curves.ts"
-import { lanesOf } from "../../src/map/arcs/lanes.ts"
 import type { Arcs } from "../../src/timeline/arcsOf.ts"
 
 setWorkerUrl(workerUrl)

@@ -1,6 +1,6 @@
 import type { CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl"
-import { type Curve, type MercatorPoint, pointOnArc, pointOnSphere } from "./curve.ts"
-import type { Vector } from "./vector.ts"
+import { type Curve, type MercatorPoint, pointOnArc, pointOnSphere } from "../../drawing/curve.ts"
+import type { Vector } from "../../drawing/vector.ts"
 
 /** How the map looked at the world in a frame: enough to draw arcs and to find them again. */
 export interface ArcView {

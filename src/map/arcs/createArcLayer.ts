@@ -1,15 +1,15 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from "maplibre-gl"
 import type { Interval } from "../../calendar/day.ts"
+import { blendsOf } from "../../drawing/blend.ts"
+import type { Curve } from "../../drawing/curve.ts"
+import { lanesOf } from "../../drawing/lanes.ts"
 import type { Arcs } from "../../timeline/arcsOf.ts"
 import { certaintyIn } from "../../timeline/certainty.ts"
 import { createWindow, type Span } from "../../timeline/createWindow.ts"
 import type { ArcInk } from "./ArcInk.ts"
 import { type ArcView, arcViewOf, type ScreenPoint } from "./ArcView.ts"
-import { blendsOf } from "./blend.ts"
 import { type ArcPainter, createArcPainter } from "./createArcPainter.ts"
-import type { Curve } from "./curve.ts"
 import { createCurves } from "./curves.ts"
-import { lanesOf } from "./lanes.ts"
 import { pickArc } from "./pickArc.ts"
 
 /** A MapLibre layer that draws the arcs of a moment. A setter asks the map for a new frame. */

@@ -1,4 +1,4 @@
-import { bow, highestBow, highestSine, laneStep, noDirection } from "./curve.ts"
+import { bow, highestBow, highestSine, laneStep, noDirection } from "../../drawing/curve.ts"
 import { journey, ringing, stagger } from "./flight.ts"
 import { standings } from "./standings.ts"
 

@@ -1,5 +1,5 @@
+import type { Curve } from "../../drawing/curve.ts"
 import { type ArcView, type CurvePoint, curvePoint, type ScreenPoint, toScreen } from "./ArcView.ts"
-import type { Curve } from "./curve.ts"
 
 const chords = 8
 /** How far a chord's part of the curve may leave it, as a part of the chord. */

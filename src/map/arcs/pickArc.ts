@@ -1,9 +1,9 @@
 import type { Interval } from "../../calendar/day.ts"
+import { type Curve, curveOf } from "../../drawing/curve.ts"
 import type { Arcs } from "../../timeline/arcsOf.ts"
 import { certaintyIn } from "../../timeline/certainty.ts"
 import type { Span } from "../../timeline/createWindow.ts"
 import { type ArcView, curvePoint, type ScreenPoint, toScreen } from "./ArcView.ts"
-import { type Curve, curveOf } from "./curve.ts"
 import { type CoarseCurve, distanceToCurve } from "./distance.ts"
 import { flightOf } from "./flight.ts"
 

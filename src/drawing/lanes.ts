@@ -1,4 +1,4 @@
-import type { Arcs } from "../../timeline/arcsOf.ts"
+import type { Arcs } from "../timeline/arcsOf.ts"
 
 /** Lanes on either side of the middle one. */
 const sides = 3

@@ -3,7 +3,7 @@ import type { Selection } from "../state/Selection.ts"
 import { indexOfEvent } from "../timeline/createTimeline.ts"
 import { polityOfParty, seatOf } from "../timeline/whereabouts.ts"
 import type { Shapes } from "../world/shapes.ts"
-import { type Curve, pointOnArc } from "./arcs/curve.ts"
+import { type Curve, pointOnArc } from "./curve.ts"
 import { type Box, boxAround, mercatorOf } from "./views.ts"
 
 /** Where on the flat map things are: boxes in Mercator coordinates. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
-import { apexOf, blendsOf } from "../../../src/map/arcs/blend.ts"
-import { type Curve, curveOf, pointOnArc, pointOnSphere } from "../../../src/map/arcs/curve.ts"
-import { dot, unitVector } from "../../../src/map/arcs/vector.ts"
+import { apexOf, blendsOf } from "../../src/drawing/blend.ts"
+import { type Curve, curveOf, pointOnArc, pointOnSphere } from "../../src/drawing/curve.ts"
+import { dot, unitVector } from "../../src/drawing/vector.ts"
 
 type Place = readonly [longitude: number, latitude: number]
 const beijing: Place = [116.4, 39.9]

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
-import { lanesOf } from "../../../src/map/arcs/lanes.ts"
-import { columnsOf } from "./columnsOf.ts"
+import { lanesOf } from "../../src/drawing/lanes.ts"
+import { columnsOf } from "../map/arcs/columnsOf.ts"
 
 const rome = [12.5, 41.9] as const
 const beijing = [116.4, 39.9] as const
