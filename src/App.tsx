@@ -23,6 +23,10 @@ const ProblemList = lazy(() =>
   import("./panels/ProblemList.tsx").then((room) => ({ default: room.ProblemList })),
 )
 
+// Only a page that is framed with little around its map needs what stands there instead.
+const loadFrame = () => import("./frame/FramedPage.tsx")
+const FramedPage = lazy(() => loadFrame().then((room) => ({ default: room.FramedPage })))
+
 interface Props {
   readonly session: Session
   /** Told of the map while it lives, and of its end with undefined. */
@@ -37,6 +41,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     lang,
     theme: chosenTheme,
     territory,
+    setting: { ui, interact },
     viewer,
     problems,
     problemCount,
@@ -51,6 +56,10 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     document.documentElement.lang = tag
   }, [tag])
   useEffect(() => viewer && startPlayback(viewer), [viewer])
+  // It travels while the history does.
+  useEffect(() => {
+    if (ui !== "full") loadFrame().catch(() => {})
+  }, [ui])
 
   const openFile = async (file: File) => {
     // One byte more than is read tells that there is more.
@@ -65,7 +74,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     event.preventDefault()
     setDropping(false)
     const file = event.dataTransfer.files[0]
-    if (file) openFile(file)
+    if (file && interact) openFile(file)
   }
   const hasOwnTerritory =
     territory === "table" || (viewer?.timeline.dataset.territory.length ?? 0) > 0
@@ -73,8 +82,20 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     isOwn: territory === "history",
     onToggle: () => session.setTerritory(territory === "history" ? "table" : "history"),
   }
+  const isFramed = ui !== "full" && !problems
   const controls = (
     <Controls onLang={session.setLang} onTheme={session.setTheme} onFile={openFile} />
+  )
+
+  const stage = (
+    <Stage
+      session={session}
+      lang={lang}
+      theme={theme}
+      withControls={!isFramed}
+      onAtlas={onAtlas}
+      onNoMap={onNoMap}
+    />
   )
 
   return (
@@ -87,7 +108,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
           lang={tag}
           onDragOver={(event) => {
             event.preventDefault()
-            setDropping(true)
+            setDropping(interact)
           }}
           onDragLeave={(event) => {
             if (!event.currentTarget.contains(event.relatedTarget as Node | null))
@@ -95,7 +116,10 @@ export function App({ session, onAtlas, onNoMap }: Props) {
           }}
           onDrop={drop}
         >
-          <div className="page">
+          <div
+            className={isFramed ? `page framed framed-${ui}` : "page"}
+            inert={!interact && !problems}
+          >
             {problems ? (
               <>
                 <div className="controls">{controls}</div>
@@ -109,31 +133,33 @@ export function App({ session, onAtlas, onNoMap }: Props) {
               </>
             ) : viewer ? (
               <ViewerContext value={viewer}>
-                <Header>{controls}</Header>
-                <main>
-                  <Stage
-                    session={session}
-                    lang={lang}
-                    theme={theme}
-                    onAtlas={onAtlas}
-                    onNoMap={onNoMap}
-                  />
-                  <Details territory={hasOwnTerritory ? territoryView : undefined} />
-                </main>
-                <footer className="footer">
-                  <Legend />
-                  <TimelineBar />
-                </footer>
+                {isFramed ? (
+                  <Suspense fallback={null}>
+                    <FramedPage session={session} ui={ui} stage={stage} />
+                  </Suspense>
+                ) : (
+                  <>
+                    <Header>{controls}</Header>
+                    <main>
+                      {stage}
+                      <Details territory={hasOwnTerritory ? territoryView : undefined} />
+                    </main>
+                    <footer className="footer">
+                      <Legend />
+                      <TimelineBar />
+                    </footer>
+                  </>
+                )}
               </ViewerContext>
             ) : (
               <p className="loading">{words.loading}</p>
             )}
-            <div role="status">
-              {note && !problems && (
-                <NoteBar note={note} onDismiss={() => session.setNote(undefined)} />
-              )}
-            </div>
             {dropping && <div className="dropping">{words.dropDataset}</div>}
+          </div>
+          <div role="status">
+            {note && !problems && (
+              <NoteBar note={note} onDismiss={() => session.setNote(undefined)} />
+            )}
           </div>
         </div>
       </ThemeContext>

@@ -27,12 +27,14 @@ interface Props {
   readonly session: Session
   readonly lang: Lang
   readonly theme: Theme
+  /** Whether there is more around the map than the map: its buttons, and details to go on to. */
+  readonly withControls: boolean
   readonly onAtlas: (atlas: Atlas | undefined) => void
   readonly onNoMap: () => void
 }
 
 /** The map, once its shapes are here, with its controls and the name of what is under the pointer. */
-export function Stage({ session, lang, theme, onAtlas, onNoMap }: Props) {
+export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: Props) {
   const words = wordsIn(lang)
   const viewer = useViewer()
   const [shapes, setShapes] = useState<Shapes>()
@@ -71,6 +73,17 @@ export function Stage({ session, lang, theme, onAtlas, onNoMap }: Props) {
     if (!canDraw) onNoMap()
   }, [canDraw, onNoMap])
 
+  // What stands in a magnified page draws as many more pixels.
+  useEffect(() => {
+    if (withControls) return
+    const observer = new ResizeObserver(() => {
+      const zoom = stage.current?.currentCSSZoom ?? 1
+      atlas.current?.map.setPixelRatio(devicePixelRatio * zoom)
+    })
+    observer.observe(stage.current!)
+    return () => observer.disconnect()
+  }, [withControls])
+
   // The dialog travels when it is first asked for.
   async function share() {
     viewer.actions.setPlaying(false)
@@ -84,15 +97,17 @@ export function Stage({ session, lang, theme, onAtlas, onNoMap }: Props) {
 
   return (
     <section className="stage" aria-label={words.map} ref={stage}>
-      <button
-        type="button"
-        className="skip"
-        onClick={() =>
-          stage.current?.parentElement?.querySelector<HTMLElement>(".details")?.focus()
-        }
-      >
-        {words.toDetails}
-      </button>
+      {withControls && (
+        <button
+          type="button"
+          className="skip"
+          onClick={() =>
+            stage.current?.parentElement?.querySelector<HTMLElement>(".details")?.focus()
+          }
+        >
+          {words.toDetails}
+        </button>
+      )}
       {!canDraw && <p className="no-map">{words.noWebGl}</p>}
       {canDraw && shapes && (
         <>
@@ -106,14 +121,16 @@ export function Stage({ session, lang, theme, onAtlas, onNoMap }: Props) {
             onFailure={giveUp}
             still={still}
           />
-          <MapControls
-            onZoom={(steps) => atlas.current?.zoomBy(steps)}
-            onFit={() => atlas.current?.fit()}
-            onFullScreen={
-              document.fullscreenEnabled ? () => toggleFullScreen(stage.current) : undefined
-            }
-            onShare={share}
-          />
+          {withControls && (
+            <MapControls
+              onZoom={(steps) => atlas.current?.zoomBy(steps)}
+              onFit={() => atlas.current?.fit()}
+              onFullScreen={
+                document.fullscreenEnabled ? () => toggleFullScreen(stage.current) : undefined
+              }
+              onShare={share}
+            />
+          )}
           {Dialog && (
             <Dialog
               session={session}
