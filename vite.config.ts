@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto"
 import { existsSync } from "node:fs"
-import { writeFile } from "node:fs/promises"
+import { mkdir, readFile, writeFile } from "node:fs/promises"
 import { resolve } from "node:path"
 import react from "@vitejs/plugin-react"
 import { playwright } from "@vitest/browser-playwright"
 import { build, type Plugin, type Rolldown } from "vite"
 import { viteSingleFile } from "vite-plugin-singlefile"
 import { defineConfig } from "vitest/config"
+import { folderOf, historyPage, oEmbedOf, pictureFor } from "./src/share/historyPage.ts"
 import { browserArguments, findChromium } from "./test/chromium.mjs"
 
 const root = import.meta.dirname
@@ -25,20 +26,26 @@ const standIns = [
   { find: /^.*\/units-fine\.json$/, replacement: resolve(root, "data/world/units-light.json") },
 ]
 
-/** Builds what stands beside the page: the scripts for foreign pages, and the page as one file. */
+/** Builds what stands beside the page: scripts for foreign pages, the page as one file, cards. */
 function besideThePage(): Plugin {
   let outDir = ""
+  let histories: string[] = []
   return {
     name: "comity:beside-the-page",
     apply: (config, { command }) => command === "build" && resolve(config.root ?? root) === root,
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir)
     },
+    buildEnd() {
+      const texts = [...this.getModuleIds()].map((id) => /\/data\/([\w-]+)\.json\?raw$/.exec(id))
+      histories = texts.flatMap((found) => found?.[1] ?? [])
+    },
     async closeBundle() {
       for (const [name, source] of Object.entries(embedScripts)) {
         if (existsSync(resolve(root, source))) await buildModule(name, source, outDir)
       }
       await writeFile(resolve(outDir, "comity.html"), await buildOneFile())
+      await writeCards(histories, outDir)
     },
   }
 }
@@ -114,6 +121,24 @@ function sealed(html: string): string {
     '  <script type="application/json" id="comity-dataset"></script>\n  ',
     html.slice(end),
   ].join("")
+}
+
+/** Writes a page for each history that the page ships with; COMITY_URL says where the site will be served. */
+async function writeCards(histories: readonly string[], outDir: string) {
+  const { COMITY_URL } = process.env
+  const site = COMITY_URL ? new URL(COMITY_URL.replace(/\/?$/, "/")) : undefined
+  if (!site) console.log("COMITY_URL is not set: cards have no picture, and there is no oEmbed.")
+  for (const id of histories) {
+    const { title, description } = JSON.parse(
+      await readFile(resolve(root, `data/${id}.json`), "utf8"),
+    )
+    const hasPicture = existsSync(resolve(root, "public", pictureFor({ id }).path))
+    const card = { id, title, description, hasPicture }
+    const folder = resolve(outDir, folderOf(card))
+    await mkdir(folder, { recursive: true })
+    await writeFile(resolve(folder, "index.html"), historyPage(card, site))
+    if (site) await writeFile(resolve(folder, "oembed.json"), oEmbedOf(card, site))
+  }
 }
 
 export default defineConfig({

@@ -1,4 +1,5 @@
 import { blockId, type Carried } from "./carriedIn.ts"
+import { escaped } from "./escaped.ts"
 
 const opening = `<script type="application/json" id="${blockId}"`
 const closing = "</script>"
@@ -42,7 +43,7 @@ export function withDataset(
 
 /** The name of the file: `comity-acftu-1990s-2026-11-22.html`. */
 export const oneFileName = (name: string, version: string): string =>
-  `comity-${[slug(name), slug(version)].filter((part) => part !== "").join("-")}.html`
+  `${["comity", slug(name), slug(version)].filter((part) => part !== "").join("-")}.html`
 
 /** Letters and digits of any script, with a hyphen for all between them; at most 60. */
 const slug = (text: string) =>
@@ -63,11 +64,3 @@ const inScript = (json: string) =>
     .replaceAll("<", "\\u003c")
     .replaceAll("\u2028", "\\u2028")
     .replaceAll("\u2029", "\\u2029")
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-}
-const escaped = (text: string) => text.replace(/[&<>"]/g, (char) => entities[char]!)

@@ -1,6 +1,7 @@
 // Builds the page as it is shipped, into a folder of its own, and serves it to every journey.
 import { mkdir, mkdtemp, rm } from "node:fs/promises"
 import type { AddressInfo } from "node:net"
+import { resolve } from "node:path"
 import { chromium } from "playwright"
 import { build, preview } from "vite"
 import type { TestProject } from "vitest/node"
@@ -10,6 +11,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Where the page is served, with a slash at its end. */
     address: string
+    /** The folder that is served. */
+    folder: string
     /** Where the one Chromium of all journeys listens. */
     browser: string
   }
@@ -28,6 +31,9 @@ const policy = [
   "form-action 'none'",
 ].join("; ")
 
+/** A frame in a sandbox has no origin, and may only load what is for everyone. */
+const headers = { "Content-Security-Policy": policy, "Access-Control-Allow-Origin": "*" }
+
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   await mkdir("node_modules/.cache", { recursive: true })
   const outDir = await mkdtemp("node_modules/.cache/journeys-")
@@ -35,7 +41,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
   const server = await preview({
     logLevel: "error",
     build: { outDir },
-    preview: { host: "127.0.0.1", port: 0, headers: { "Content-Security-Policy": policy } },
+    preview: { host: "127.0.0.1", port: 0, headers },
   })
   const browser = await chromium.launchServer({
     executablePath: findChromium(),
@@ -43,6 +49,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
   })
   const { port } = server.httpServer.address() as AddressInfo
   project.provide("address", `http://127.0.0.1:${port}/`)
+  project.provide("folder", resolve(outDir))
   project.provide("browser", browser.wsEndpoint())
   return async () => {
     await browser.close()
