@@ -23,15 +23,14 @@ const house: Readonly<Record<string, string>> = {
   panels: "calendar, dataset, timeline, state, words, theme, world, react",
   embed: "type protocol, type reveal.js",
   export:
-    "dataset, timeline, words, theme, world, state, fflate, pptxgenjs, calendar, type map, type protocol, mediabunny, gifenc",
+    "dataset, timeline, words, theme, world, state, fflate, pptxgenjs, calendar, map, panels, react, react-dom, type world/shapes, type protocol, mediabunny, gifenc",
   host: "dataset, export, state, timeline, theme, protocol, words, type map",
-  share:
-    "dataset, export, protocol, type state, type theme, words, type world/shapes, react, zustand",
+  share: "dataset, export, protocol, state, type theme, words, type world/shapes, react, zustand",
   frame: "dataset, panels, protocol, state, timeline, words, world, react, zustand",
   Stage: "map, panels, share, state, words, theme, world/shapes, react",
   presenting: "panels, dataset, state, timeline, words, theme, type map, react, react-dom, zustand",
   Telling: "panels, presenting, editing, type state, react",
-  App: "Stage, Telling, presenting, dataset, panels, state, words, theme, type map, react, zustand",
+  App: "Stage, Telling, frame, presenting, dataset, panels, state, words, theme, type map, react, zustand",
   mount: "App, host, state, protocol, words, type map, react, react-dom",
   main: "mount, export",
 }
