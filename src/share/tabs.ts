@@ -26,6 +26,25 @@ export const tabs: readonly Tab[] = [
     label: { en: "Embed", zh: "嵌入" },
     load: () => import("./EmbedTab.tsx").then((room) => room.EmbedTab),
   },
+  ...(isOneFile
+    ? []
+    : [
+        {
+          id: "film",
+          label: { en: "Film", zh: "影片" },
+          load: () => import("./FilmTab.tsx").then((room) => room.FilmTab),
+        },
+        {
+          id: "slides",
+          label: { en: "Slides", zh: "幻灯片" },
+          load: () => import("./SlidesTab.tsx").then((room) => room.SlidesTab),
+        },
+      ]),
+  {
+    id: "handout",
+    label: { en: "Handout", zh: "讲义" },
+    load: () => import("./HandoutTab.tsx").then((room) => room.HandoutTab),
+  },
   {
     id: "file",
     label: { en: "One file", zh: "单个文件" },

@@ -1,5 +1,5 @@
-import type { Status } from "../../dataset/Dataset.ts"
 import type { Lang } from "../../words/wordsIn.ts"
+import type { LegendEntry } from "../legendOf.ts"
 
 /** A place on a slide, in inches from its upper left corner. */
 export interface Box {
@@ -29,20 +29,10 @@ export const lineHeight = 1.3
 /** How much room stands between paragraphs, in lines. */
 export const paragraphGap = 0.4
 
-/** One entry of the map's legend. */
-export interface LegendMark {
-  readonly kind: "fill" | "hatch" | "arc"
-  readonly label: string
-  /** `#rrggbb`. */
-  readonly color: string
-  readonly pattern?: Status["pattern"]
-  readonly arc?: "outbound" | "inbound" | "between" | "possible"
-}
-
 /** A small square or arrow before its label. */
 export interface PlacedMark {
   readonly box: Box
-  readonly mark: LegendMark
+  readonly mark: LegendEntry
 }
 
 export interface PlannedPicture {

@@ -1,4 +1,5 @@
-import { type Block, type Box, type LegendMark, lineHeight, type PlacedMark } from "./SlidePlan.ts"
+import type { LegendEntry } from "../legendOf.ts"
+import { type Block, type Box, lineHeight, type PlacedMark } from "./SlidePlan.ts"
 import { cutText, wrapText } from "./wrapText.ts"
 
 export interface PlacedLegend {
@@ -14,7 +15,7 @@ const mostLines = 2
 
 /** Sets a legend into a box, each label beside its mark: in few columns and large, else smaller. */
 export function placeLegend(
-  legend: readonly LegendMark[],
+  legend: readonly LegendEntry[],
   box: Box,
   sizes: readonly number[] = [11, 10, 9, 8],
   columns: readonly number[] = [1, 2],
@@ -28,7 +29,7 @@ export function placeLegend(
   return placed
 }
 
-function placeAt(legend: readonly LegendMark[], box: Box, size: number, count: number) {
+function placeAt(legend: readonly LegendEntry[], box: Box, size: number, count: number) {
   const marks: PlacedMark[] = []
   const blocks: Block[] = []
   const width = (box.w - gap * 2 * (count - 1)) / count

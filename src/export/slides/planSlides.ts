@@ -2,9 +2,10 @@ import type { Dataset } from "../../dataset/Dataset.ts"
 import { textIn } from "../../dataset/Dataset.ts"
 import { slidesWords } from "../../words/slides.ts"
 import { type Lang, wordsIn } from "../../words/wordsIn.ts"
+import type { LegendEntry } from "../legendOf.ts"
 import { fitPages, fitText } from "./fitText.ts"
 import { placeLegend } from "./placeLegend.ts"
-import type { Block, Box, LegendMark, PlannedSlide, SlidePlan } from "./SlidePlan.ts"
+import type { Block, Box, PlannedSlide, SlidePlan } from "./SlidePlan.ts"
 import { type SlideForm, type SlideRooms, slideRooms } from "./slideForms.ts"
 import { sourceLine, sourceLines } from "./sourceLines.ts"
 import type { BibliographyEntry, ToldStep } from "./toldSteps.ts"
@@ -15,7 +16,7 @@ export interface SlideMatter {
   readonly dataset: Dataset
   readonly steps: readonly ToldStep[]
   readonly bibliography: readonly BibliographyEntry[]
-  readonly legend: readonly LegendMark[]
+  readonly legend: readonly LegendEntry[]
   /** Whose view of territory is drawn, and what the borders are worth. */
   readonly boundaries: string
   /** Where the map can be found; empty where nowhere. */
@@ -86,6 +87,7 @@ function stepSlides(matter: SlideMatter, rooms: SlideRooms, i: number): PlannedS
   const title = titleBlock(rooms.title, step.title, { most: 28, least: 18 }, 2)
   const said = [...(title.isCut ? [step.title] : []), ...paragraphsOf(step.text)]
   const text = fitText(said, rooms.text, { most: 18, least: 12 })
+  const moment = step.moment === step.title ? [] : [step.moment]
   const whole = placeLegend(legend, rooms.legend)
   const line = 0.2
   const shortened = { ...rooms.legend, h: rooms.legend.h - line }
@@ -94,11 +96,11 @@ function stepSlides(matter: SlideMatter, rooms: SlideRooms, i: number): PlannedS
   const first: PlannedSlide = {
     title: title.block,
     blocks: [
-      ...cutBlock("Moment", rooms.moment, [step.moment], 28, "serif", "right"),
+      ...cutBlock("Moment", rooms.moment, moment, 28, "serif", "right"),
       ...block("Text", rooms.text, text.paragraphs, text.size, "sans", "ink"),
       ...blocks,
       ...(left > 0 ? cutBlock("Legend", more, [words.moreLegend(left)], 9) : []),
-      ...footBlock(rooms.foot, sourceLine(matter.bibliography, step, matter.dataset, lang), matter),
+      ...footBlock(rooms.foot, sourceLine(matter.bibliography, step, matter.dataset, lang), step),
     ],
     marks,
     picture: { box: rooms.picture, alt: words.map(step.sentence), step: i },
@@ -194,7 +196,11 @@ function cutBlock(
   return align ? set.map((one) => ({ ...one, align })) : set
 }
 
-const footBlock = (box: Box, source: string, { boundaries }: SlideMatter): Block[] => {
+const footBlock = (
+  box: Box,
+  source: string,
+  { boundaries }: Pick<SlideMatter, "boundaries">,
+): Block[] => {
   const half = { ...box, h: box.h / 2 }
   const lower = { ...half, y: half.y + half.h }
   return [

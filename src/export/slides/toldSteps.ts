@@ -2,11 +2,9 @@ import { isSafeLink } from "../../dataset/checkDataset.ts"
 import { type Cite, type Step, textIn } from "../../dataset/Dataset.ts"
 import { choiceOf, type ViewChoice } from "../../state/choiceOf.ts"
 import { frameAt } from "../../timeline/frameAt.ts"
-import { summaryOf } from "../../timeline/summaryOf.ts"
 import type { Timeline } from "../../timeline/Timeline.ts"
-import { momentInWords } from "../../words/dateInWords.ts"
-import { summaryInWords } from "../../words/summaryInWords.ts"
 import type { Lang } from "../../words/wordsIn.ts"
+import { pictureText } from "../pictureText.ts"
 
 /** The places in one source. */
 export interface ToldCite {
@@ -17,32 +15,41 @@ export interface ToldCite {
 /** A step in the words of one language, and what is seen in it. */
 export interface ToldStep {
   readonly title: string
+  /** The moment's sentence where the step has no text of its own. */
   readonly text: string
   readonly notes: string
   readonly moment: string
   /** The moment in a sentence: what a picture of it shows. */
   readonly sentence: string
+  /** Whose view of territory is drawn, and what the borders are worth. */
+  readonly boundaries: string
   /** Where it stands, by the source's id. */
   readonly cites: readonly ToldCite[]
   readonly choice: ViewChoice
 }
 
-/** The steps of a history in a language. */
+/**
+ * The steps of a history in a language.
+ * @param hasOwnTerritory whether territory is as the history has it, and not as held on the day
+ */
 export const toldSteps = (
   timeline: Timeline,
   steps: readonly Step[],
   lang: Lang,
+  hasOwnTerritory: boolean,
 ): readonly ToldStep[] =>
   steps.map((step) => {
     const { choice } = choiceOf(timeline, { step: step.id }, steps)
     const { moment, reading } = choice
     const frame = frameAt(timeline, { moment, reading })
+    const said = pictureText(timeline, frame, lang, hasOwnTerritory)
     return {
       title: textIn(step.title, lang).text,
-      text: step.text === undefined ? "" : textIn(step.text, lang).text,
+      text: step.text === undefined ? said.sentence : textIn(step.text, lang).text,
       notes: step.notes === undefined ? "" : textIn(step.notes, lang).text,
-      moment: momentInWords(moment, lang),
-      sentence: summaryInWords(timeline, frame, summaryOf(timeline, frame), lang),
+      moment: said.moment,
+      sentence: said.sentence,
+      boundaries: said.small.at(-1)!,
       cites: bySource(step.cites),
       choice,
     }
@@ -58,6 +65,7 @@ function bySource(cites: readonly Cite[]): ToldCite[] {
 
 /** A source, and where the steps stand in it. */
 export interface BibliographyEntry {
+  readonly id: string
   readonly title: string
   /** An address that may be followed. */
   readonly url: string | undefined
@@ -72,6 +80,7 @@ export const bibliographyOf = (
   lang: Lang,
 ): readonly BibliographyEntry[] =>
   [...dataset.sources.values()].map(({ id, title, url, note }) => ({
+    id,
     title: textIn(title, lang).text,
     url: url !== undefined && isSafeLink(url) ? url : undefined,
     note: note === undefined ? "" : textIn(note, lang).text,

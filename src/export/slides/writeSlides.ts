@@ -12,7 +12,9 @@ import {
 import { latinFonts } from "./slideFonts.ts"
 
 /** The library of slides could not be loaded. */
-export class NoLibrary extends Error {}
+export class NoLibrary extends Error {
+  override readonly name = "NoLibrary"
+}
 
 /** Stands for each picture until the package is mended: the bytes then take their way only once. */
 const dot =

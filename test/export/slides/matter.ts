@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs"
 import { readDatasetText } from "../../../src/dataset/readDataset.ts"
+import type { LegendEntry } from "../../../src/export/legendOf.ts"
 import type { SlideMatter } from "../../../src/export/slides/planSlides.ts"
-import type { LegendMark } from "../../../src/export/slides/SlidePlan.ts"
 import { bibliographyOf, toldSteps } from "../../../src/export/slides/toldSteps.ts"
 import { createTimeline } from "../../../src/timeline/createTimeline.ts"
 import type { Timeline } from "../../../src/timeline/Timeline.ts"
 import { timelineOf, visit } from "../../fixtures/history.ts"
 
-export const legend: readonly LegendMark[] = [
+export const legend: readonly LegendEntry[] = [
   { kind: "fill", label: "Friendly", color: "#e2b04a" },
   { kind: "fill", label: "Established", color: "#5f3f86", pattern: "dots" },
   { kind: "hatch", label: "Perhaps", color: "#e2b04a" },
@@ -44,7 +44,7 @@ export function firstHistory(parts: Partial<SlideMatter> = {}): SlideMatter {
 
 function matterIn(timeline: Timeline, parts: Partial<SlideMatter>): SlideMatter {
   const lang = parts.lang ?? "en"
-  const told = toldSteps(timeline, timeline.dataset.steps, lang)
+  const told = toldSteps(timeline, timeline.dataset.steps, lang, true)
   return {
     dataset: timeline.dataset,
     steps: told,

@@ -1,11 +1,15 @@
 import { unzipSync } from "fflate"
-import { describe, expect, test } from "vitest"
+import { beforeAll, describe, expect, test, vi } from "vitest"
 import { planSlides, type SlideMatter } from "../../../src/export/slides/planSlides.ts"
 import { writeSlides } from "../../../src/export/slides/writeSlides.ts"
 import { palettes } from "../../../src/theme/palettes.ts"
 import { firstHistory, matterOf, step } from "./matter.ts"
 import { packageFaults, partsOf } from "./packageFaults.ts"
 import { attributeOf, shapesOf, textsOf } from "./xmlFault.ts"
+
+// The library is large, and a busy machine slow.
+vi.setConfig({ testTimeout: 30_000 })
+beforeAll(() => import("pptxgenjs"), 60_000)
 
 const picture = (n: number) => new Uint8Array([0x89, 0x50, 0x4e, 0x47, n])
 
