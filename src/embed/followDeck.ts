@@ -1,5 +1,5 @@
 import type { RevealApi } from "reveal.js"
-import type { Answer, Envelope, Told } from "../protocol/messages.ts"
+import { type Answer, connect, type Transition } from "./comityHost.ts"
 import { areNeighbours, joinStates, type Place, stateOfSlide } from "./revealState.ts"
 import { away, withMap } from "./revealStyle.ts"
 
@@ -29,66 +29,76 @@ export function followDeck(
   { origin, shared }: Options,
 ): () => void {
   const isCopy = deck.isSpeakerNotes()
-  /** What the map was last told; undefined while it is not seen or does not listen yet. */
+  /** What the map was last told; undefined on a slide without one, and until it listens. */
   let told:
     | { readonly slide: HTMLElement; readonly place: Place; readonly state: string }
     | undefined
   let listening = false
   let pending = false
-  let seq = 0
-
-  const post = (message: Told, target = "*") =>
-    iframe.contentWindow?.postMessage({ ns: "comity", v: 1, ...message }, target)
+  const connection = connect(iframe, { origin })
 
   function update() {
     pending = false
-    const slide = deck.getCurrentSlide()
-    const own = deck.isOverview() || !slide ? undefined : stateOfSlide(slide)
-    iframe.classList.toggle(away, own === undefined)
-    iframe.inert = own === undefined || isCopy
-    deck.getRevealElement()?.classList.toggle(withMap, own !== undefined)
+    const slide: HTMLElement | undefined = deck.getCurrentSlide()
+    const own = slide && stateOfSlide(slide)
+    const wasSeen = !iframe.classList.contains(away)
+    const isSeen = own !== undefined && !deck.isOverview()
+    iframe.classList.toggle(away, !isSeen)
+    iframe.inert = !isSeen || isCopy
+    deck.getRevealElement()?.classList.toggle(withMap, isSeen)
     if (own === undefined) told = undefined
-    if (own === undefined || !listening) return
+    if (own === undefined || !isSeen || !listening) return
     const place = deck.getIndices()
     const state = joinStates(isCopy ? "poster=1" : "", own, shared)
     // A fragment that says nothing of the map leaves the speaker where the speaker went with it.
     const isThere = told?.slide === slide && told.state === state
-    const animates = told && !isCopy && areNeighbours(told.place, place)
+    const animates = told && wasSeen && !isCopy && areNeighbours(told.place, place)
     told = { slide, place, state }
-    if (!isThere)
-      post({ type: "goto", state, transition: animates ? "animate" : "none", seq: ++seq }, origin)
+    if (!isThere) go(state, animates ? "animate" : "none")
+  }
+
+  async function go(state: string, transition: Transition) {
+    const goal = told
+    try {
+      await connection.goto(state, { transition })
+      // A panel that opened there may have taken the focus.
+      if (told === goal) takeFocus()
+    } catch (error) {
+      if (told === goal) console.warn(`comity: ${state}: ${(error as Error).message}`)
+    }
   }
 
   // One press of a key may change the slide and its fragments: the map is told once, at the end.
   const move = () => {
     if (!pending) queueMicrotask(update)
     pending = true
-    // A clicker's keys go to where the focus is, and the focus may be in the map.
+    takeFocus()
+  }
+
+  /** A clicker's keys go to where the focus is, and after a click into the map it is there. */
+  const takeFocus = () => {
     if (document.activeElement === iframe) iframe.blur()
   }
 
-  const hear = ({ source, origin: from, data }: MessageEvent<(Answer & Envelope) | undefined>) => {
-    if (source !== iframe.contentWindow || (origin !== undefined && from !== origin)) return
-    if (data?.ns !== "comity" || data.v !== 1) return
-    if (data.type === "ready") {
+  const hear = (answer: Answer) => {
+    if (answer.type === "ready") {
       listening = true
       told = undefined
       update()
-    } else if (data.type === "nav" && !deck.isPaused()) {
-      if (data.dir === "next") deck.next()
-      else if (data.dir === "previous") deck.prev()
+    } else if (answer.type === "nav" && !deck.isPaused()) {
+      if (answer.dir === "next") deck.next()
+      else deck.prev()
     }
   }
 
   for (const event of events) deck.on(event, move)
-  addEventListener("message", hear)
+  connection.on(hear)
   if (deck.isReady()) update()
-  // Whichever of the two came first, the other one is heard. The page may still be on its way.
-  post({ type: "hello" })
 
   return () => {
     for (const event of events) deck.off(event, move)
-    removeEventListener("message", hear)
+    told = undefined
+    connection.close()
     iframe.classList.remove(away)
     iframe.inert = false
     deck.getRevealElement()?.classList.remove(withMap)
