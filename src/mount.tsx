@@ -84,7 +84,12 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
       await begun
       if (gone) return
       if (isUsable(state, session)) await ask(() => session.goto(state))
-      else (await import("./host/refuseState.ts")).refuseState(state, session, tell)
+      else {
+        const { failureOfState } = await import("./host/failureOfState.ts")
+        const failure = failureOfState(state, session)
+        if (listeners.size === 0) console.warn(`comity: ${failure.message}`)
+        tell(failure)
+      }
     },
     (_, transition) => arrived(transition === "none"),
   )

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react"
 import type { Frame } from "../timeline/frameAt.ts"
-import { useFrame } from "./ViewerContext.tsx"
+import { useFrame, useViewer } from "./ViewerContext.tsx"
 
 /** How long a moment must rest before what is read at leisure follows it, in milliseconds. */
 const rest = 120
@@ -10,12 +10,15 @@ const rest = 120
  * drag, and the map moves the lighter for it.
  */
 export function useRestedFrame(): Frame {
+  const viewer = useViewer()
   const frame = useFrame()
-  const [rested, setRested] = useState(frame)
+  const [rested, setRested] = useState({ frame, viewer })
+  // A frame means nothing in another history.
+  const isOfViewer = rested.viewer === viewer
   useEffect(() => {
-    if (frame === rested) return
-    const timer = setTimeout(() => setRested(frame), rest)
+    if (frame === rested.frame) return
+    const timer = setTimeout(() => setRested({ frame, viewer }), isOfViewer ? rest : 0)
     return () => clearTimeout(timer)
-  }, [frame, rested])
-  return rested
+  }, [frame, viewer, rested, isOfViewer])
+  return isOfViewer ? rested.frame : frame
 }
