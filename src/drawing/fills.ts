@@ -27,6 +27,9 @@ export function fillsOf(statuses: readonly Status[], theme: Theme): readonly Fil
   ]
 }
 
+/** The index of the first fill that is a status. */
+export const firstStatus = 4
+
 /** What a polity's standing is drawn as: a fill, and the fill that hatches it where it may change. */
 export function fillIdsOf(standing: Standing): { readonly fill: string; readonly hatch?: string } {
   const { kind, status, possibleStatus, onlyPossible } = standing

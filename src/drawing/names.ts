@@ -65,7 +65,8 @@ export function dottedUnits(world: World, shapes: Shapes): ReadonlySet<string> {
   return new Set(dotted)
 }
 
-function largestOf(units: readonly string[], shapes: Shapes): string {
+/** The largest of some units. */
+export function largestOf(units: readonly string[], shapes: Shapes): string {
   const areaOf = (unit: string) => shapes.labelOf([unit]).area
   return units.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a))
 }

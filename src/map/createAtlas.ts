@@ -16,6 +16,7 @@ import { createOutlines } from "./createOutlines.ts"
 import { createPainter } from "./createPainter.ts"
 import { createPointer, type Hover } from "./createPointer.ts"
 import { createSight, type Rect } from "./createSight.ts"
+import { createTurns, type Turn } from "./createTurns.ts"
 import { firstLayerAboveArcs, mapStyle } from "./mapStyle.ts"
 import { patternImages } from "./patternImages.ts"
 import { reachOf } from "./reachOf.ts"
@@ -66,6 +67,8 @@ export interface AtlasOptions {
 
 /** How long a flight takes by itself, in milliseconds; while playing it fits into the step. */
 const flightTime = 1400
+/** Above so many moments a second countries change their colour by a cut. */
+const quickest = 2.5
 /** How long a moment must rest before its names are written, in milliseconds: laying them out is slow. */
 const restOfNames = 120
 /** Pixels, above the largest canvas of any browser: what a picture gets is for its maker to check. */
@@ -110,6 +113,7 @@ export function createAtlas(
   })
   map.getCanvas().setAttribute("aria-label", options.label)
   map.touchZoomRotate.disableRotation()
+  const turns = createTurns(map)
   const painter = createPainter(map, timeline, shapes, fills)
   const camera = createCamera(map, viewer, places, options.still)
   const refined = picture ? async () => {} : refineShapes(map, outlines)
@@ -122,6 +126,7 @@ export function createAtlas(
     (phase) => {
       resting = false
       arcs.setPhase(phase)
+      turns.setPhase(phase)
     },
     () => {
       resting = true
@@ -130,18 +135,22 @@ export function createAtlas(
   )
 
   function draw({ selection }: Choice) {
-    painter.paint(viewer.frame(), selection?.kind === "country" ? selection.code : undefined)
+    const code = selection?.kind === "country" ? selection.code : undefined
+    const turned = painter.paint(viewer.frame(), code)
     painter.choose(selection?.kind === "actor" ? selection.id : undefined)
     const event = selection?.kind === "event" ? indexOfEvent(timeline, selection.id) : -1
     arcs.setSelected(event >= 0 ? event : null)
     outlines.follow()
     names.follow()
+    return turned
   }
 
-  function fly({ moment, reading, playing, speed }: Choice) {
+  function fly({ moment, reading, playing, speed }: Choice, turned: readonly Turn[]) {
     arcs.setMoment(moment, { possible: reading !== "certain" })
     const time = playing ? Math.min(flightTime, 900 / speed) : flightTime
-    flight.begin(options.still() || landing ? 0 : time)
+    const cut = options.still() || landing
+    turns.begin(cut || (playing && speed > quickest) ? [] : turned)
+    flight.begin(cut ? 0 : time)
     landing = false
   }
 
@@ -153,14 +162,14 @@ export function createAtlas(
       if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio: 2 })
     map.addLayer(arcs, firstLayerAboveArcs)
     draw(store.getState())
-    fly(store.getState())
+    fly(store.getState(), [])
   })
 
   const unsubscribe = store.subscribe((now, before) => {
     if (!map.getLayer("arcs")) return
     const frameChanged = now.moment !== before.moment || now.reading !== before.reading
-    if (frameChanged || now.selection !== before.selection) draw(now)
-    if (frameChanged) fly(now)
+    const turned = frameChanged || now.selection !== before.selection ? draw(now) : []
+    if (frameChanged) fly(now, turned)
   })
 
   // Settles who waits once everything rests and the map has drawn it.

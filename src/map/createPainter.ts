@@ -1,17 +1,21 @@
 import type { Map as MapLibreMap } from "maplibre-gl"
-import { type Fill, fillIdsOf } from "../drawing/fills.ts"
-import { dottedUnits, organisationsBySeat, ringedUnit } from "../drawing/names.ts"
+import { type Fill, fillIdsOf, firstStatus } from "../drawing/fills.ts"
+import { dottedUnits, largestOf, organisationsBySeat, ringedUnit } from "../drawing/names.ts"
 import { type Frame, standingIn } from "../timeline/frameAt.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import { isContested } from "../world/contested.ts"
 import type { World } from "../world/polity.ts"
 import type { Shapes } from "../world/shapes.ts"
 import { isVouchedFor } from "../world/worldAt.ts"
+import type { Turn } from "./createTurns.ts"
 
 /** Colours the map by feature state, and only what changed. */
 export interface Painter {
-  /** Paints a frame. `chosen` is the code of the country that is outlined, if any. */
-  paint(frame: Frame, chosen: string | undefined): void
+  /**
+   * Paints a frame and tells which units got another fill. `chosen` is the code of the country that
+   * is ringed, if any.
+   */
+  paint(frame: Frame, chosen: string | undefined): Turn[]
   /** Marks an organisation's dot as chosen, by its id. */
   choose(organisation: string | undefined): void
   /** Forgets what was painted, because the map has forgotten it too. */
@@ -62,6 +66,7 @@ export function createPainter(
 
   return {
     paint(frame, chosen) {
+      const turns: Turn[] = []
       paintBorders(frame, chosen)
       for (const { code, kind, units } of frame.world.polities) {
         const { fill, hatch } = fillIdsOf(standingIn(frame, code))
@@ -69,7 +74,13 @@ export function createPainter(
         const hatchIndex = hatch === undefined ? 0 : (indexOf.get(hatch) ?? 0)
         for (const unit of units) {
           const id = shapes.idOf(unit)
-          states.set("countries", id, "fill", index)
+          const was = states.set("countries", id, "fill", index)
+          if (was !== undefined)
+            turns.push({
+              id,
+              was,
+              ringed: index >= firstStatus && unit === largestOf(units, shapes),
+            })
           states.set("countries", id, "hatch", hatchIndex)
           // A dot has no room for a hatch: it shows what may be, as the fill it may have.
           if (dotted.has(unit))
@@ -83,6 +94,7 @@ export function createPainter(
         const index = told ? (indexOf.get(fillIdsOf(told).fill) ?? 0) : 0
         states.set("organisations", i + 1, "fill", index)
       })
+      return turns
     },
 
     choose(organisation) {
@@ -106,12 +118,15 @@ const mostFeatures = 2000
 function createStates(map: MapLibreMap) {
   let known: Record<string, Float32Array> = {}
   return {
-    set(source: Source, id: number, key: Key, value: number) {
+    /** Gives the value that there was, where it was another. */
+    set(source: Source, id: number, key: Key, value: number): number | undefined {
       known[`${source} ${key}`] ??= new Float32Array(mostFeatures)
       const values = known[`${source} ${key}`]!
-      if (values[id] === value) return
+      const was = values[id]!
+      if (was === value) return undefined
       values[id] = value
       map.setFeatureState({ source, id }, { [key]: value })
+      return was
     },
     clear() {
       known = {}

@@ -11,6 +11,8 @@ const state = (name: string, otherwise: number): ExpressionSpecification => [
   ["feature-state", name],
   otherwise,
 ]
+const transparent = "rgba(0,0,0,0)"
+const atOnce = { duration: 0, delay: 0 }
 const shownIf = (condition: ExpressionSpecification, opacity = 1): ExpressionSpecification => [
   "case",
   condition,
@@ -67,6 +69,23 @@ export function mapStyle(
         source: "countries",
         paint: { "fill-color": byFill((fill) => fill.color), "fill-antialias": false },
       },
+      {
+        // The fills that fade away: those of before, while the present ones are already below.
+        id: "before",
+        type: "fill",
+        source: "countries",
+        paint: {
+          "fill-color": [
+            "match",
+            state("was", 0),
+            ...fills.flatMap(({ color }, i) => [i + 1, color]),
+            transparent,
+          ] as unknown as ExpressionSpecification,
+          "fill-opacity": 0,
+          "fill-opacity-transition": atOnce,
+          "fill-antialias": false,
+        },
+      },
       ...overlays(fills, (fill) => [...(reach.get(fill.id) ?? [])].map(shapes.idOf)),
       border("border-casing", palette.casing, [1.6, 3]),
       border("borders", palette.border, [0.45, 1]),
@@ -104,6 +123,20 @@ export function mapStyle(
           "circle-stroke-width": 1.6,
           "circle-stroke-color": palette.ink,
           "circle-stroke-opacity": state("chosen", 0),
+        },
+      },
+      {
+        id: "rings",
+        type: "circle",
+        source: "dots",
+        paint: {
+          "circle-radius": 0,
+          "circle-radius-transition": atOnce,
+          "circle-opacity": 0,
+          "circle-stroke-width": 0,
+          "circle-stroke-width-transition": atOnce,
+          "circle-stroke-color": palette.ink,
+          "circle-stroke-opacity": state("ringed", 0),
         },
       },
       {
