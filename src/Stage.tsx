@@ -55,6 +55,7 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
   const tellAtlas = useCallback(
     (next: Atlas | undefined) => {
       atlas.current = next
+      sharpen(next, stage.current)
       onAtlas(next)
     },
     [onAtlas],
@@ -73,16 +74,11 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
     if (!canDraw) onNoMap()
   }, [canDraw, onNoMap])
 
-  // What stands in a magnified page draws as many more pixels.
   useEffect(() => {
-    if (withControls) return
-    const observer = new ResizeObserver(() => {
-      const zoom = stage.current?.currentCSSZoom ?? 1
-      atlas.current?.map.setPixelRatio(devicePixelRatio * zoom)
-    })
+    const observer = new ResizeObserver(() => sharpen(atlas.current, stage.current))
     observer.observe(stage.current!)
     return () => observer.disconnect()
-  }, [withControls])
+  }, [])
 
   // The dialog travels when it is first asked for.
   async function share() {
@@ -146,6 +142,12 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
       {hover?.of === viewer && <HoverLabel {...hover.over} />}
     </section>
   )
+}
+
+/** A map in a magnified page draws as many more pixels. */
+function sharpen(atlas: Atlas | undefined, stage: HTMLElement | null) {
+  const ratio = devicePixelRatio * (stage?.currentCSSZoom ?? 1)
+  if (atlas && Math.abs(atlas.map.getPixelRatio() - ratio) > 0.01) atlas.map.setPixelRatio(ratio)
 }
 
 /** The whole page in full screen, or back. Where a frame forbids it nothing happens. */

@@ -25,15 +25,21 @@ export function snippetOf({ page, state, title, size }: Snippet): string {
   sandbox="${sandbox}"></iframe>`
 }
 
-/** HTML that does the same by the element `comity-map`, which a script of the foreign page can steer. */
+/**
+ * HTML that does the same by the element `comity-map`, whose attributes a script can change. Its script
+ * stands beside the page and knows by that where the page is.
+ */
 export function elementSnippetOf({ page, state, title, size }: Snippet): string {
   const script = new URL("comity-map.js", page).href
   const style =
     "ratio" in size
-      ? `display:block;width:100%;aspect-ratio:${size.ratio}`
-      : `display:block;width:${size.width}px;max-width:100%;height:${size.height}px`
+      ? `aspect-ratio:${size.ratio}`
+      : `width:${size.width}px;max-width:100%;height:${size.height}px`
+  const attributes = [...new URLSearchParams(state)].map(
+    ([key, value]) => ` ${key}="${escaped(value)}"`,
+  )
   return `<script type="module" src="${escaped(script)}"></script>
-<comity-map title="${escaped(title)}" src="${escaped(page)}" state="${escaped(state)}"
+<comity-map title="${escaped(title)}"${attributes.join("")}
   style="${style}"></comity-map>`
 }
 

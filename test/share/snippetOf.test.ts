@@ -23,10 +23,10 @@ test("a size of one's own is in pixels, and never wider than the page", () => {
   expect(snippet).toContain('width="640" height="360" style="max-width:100%;border:0"')
 })
 
-test("the element brings its script from beside the page", () => {
+test("the element brings its script from beside the page, and takes each key as an attribute", () => {
   const snippet = elementSnippetOf(view)
   expect(snippet).toContain('<script type="module" src="https://example.org/comity/comity-map.js">')
-  expect(snippet).toContain('state="data=acftu-1990s&amp;t=1992&amp;ui=min"')
+  expect(snippet).toContain(' data="acftu-1990s" t="1992" ui="min"\n')
 })
 
 test("an address is plain: nothing of a host's own, and no other state in its query", () => {
