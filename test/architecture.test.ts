@@ -25,7 +25,8 @@ const house: Readonly<Record<string, string>> = {
   export:
     "dataset, timeline, words, theme, world, state, fflate, pptxgenjs, calendar, map, panels, react, react-dom, type world/shapes, type protocol, mediabunny, gifenc",
   host: "dataset, export, state, timeline, theme, protocol, words, type map",
-  share: "dataset, export, protocol, state, type theme, words, type world/shapes, react, react-dom, zustand",
+  share:
+    "dataset, export, protocol, state, type theme, words, type world/shapes, react, react-dom, zustand",
   frame: "dataset, panels, protocol, state, timeline, words, world, react, zustand",
   Stage: "map, panels, share, state, words, theme, world/shapes, react",
   presenting: "panels, dataset, state, timeline, words, theme, type map, react, react-dom, zustand",

@@ -56,3 +56,23 @@ export async function supportedFormats(size: FilmSize, fps: number): Promise<Fil
   )
   return filmFormats.filter((_, i) => can[i])
 }
+
+/** A film's picture: its size in CSS pixels, and how many pixels of the film each of them has. */
+export interface FilmScreen extends FilmSize {
+  readonly scale: number
+}
+
+/** The screens that are offered. All are laid out for 720 CSS pixels of height. */
+export const screens = {
+  "720p": { width: 1280, height: 720, scale: 1 },
+  "1080p": { width: 1280, height: 720, scale: 1.5 },
+  square: { width: 720, height: 720, scale: 1.5 },
+} as const satisfies Readonly<Record<string, FilmScreen>>
+
+export type ScreenName = keyof typeof screens
+
+/** A screen's size in pixels of the film. */
+export const sizeOf = ({ width, height, scale }: FilmScreen): FilmSize => ({
+  width: width * scale,
+  height: height * scale,
+})

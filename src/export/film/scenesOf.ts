@@ -25,7 +25,8 @@ export interface SceneOptions {
 /** How long arcs fly and a camera moves, in seconds, where there is time. */
 const flightTime = 1.4
 const moveTime = 1
-const cardTime = 2
+/** How long a card stands, in seconds. */
+export const cardTime = 2
 const leastStep = 2
 
 /** The scenes of a film about a viewer's timeline, from what the viewer chose. */

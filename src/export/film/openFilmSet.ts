@@ -1,0 +1,75 @@
+import { createStudio, type Shot } from "../../map/createStudio.ts"
+import type { Camera } from "../../protocol/State.ts"
+import type { Viewer } from "../../state/createViewer.ts"
+import { palettes, type Theme } from "../../theme/palettes.ts"
+import { frameAt } from "../../timeline/frameAt.ts"
+import type { Lang } from "../../words/wordsIn.ts"
+import type { Shapes } from "../../world/shapes.ts"
+import { createSheet } from "../createSheet.ts"
+import { legendOf } from "../legendOf.ts"
+import { type PictureText, pictureText } from "../pictureText.ts"
+import { drawCard, endCard, titleCard } from "./drawCard.ts"
+import { FilmError } from "./FilmError.ts"
+import type { FilmScreen } from "./filmFormats.ts"
+import type { SceneWords } from "./filmPlan.ts"
+import type { FilmSet } from "./makeFilm.ts"
+
+export interface FilmSetOptions {
+  readonly screen: FilmScreen
+  readonly lang: Lang
+  readonly theme: Theme
+  /** Whether territory is as the history has it, and not as held on the day. */
+  readonly hasOwnTerritory: boolean
+}
+
+/** A set that must be left after use: it holds a map. */
+export interface OpenFilmSet extends FilmSet {
+  cameraOf(choice: Shot["choice"]): Camera
+  /** Of the map, in CSS pixels. */
+  readonly mapWidth: number
+  leave(): void
+}
+
+/** Opens a set for a viewer's history. Fails with a `FilmError` where there is no map or memory. */
+export async function openFilmSet(
+  viewer: Viewer,
+  shapes: Shapes,
+  { screen, lang, theme, hasOwnTerritory }: FilmSetOptions,
+): Promise<OpenFilmSet> {
+  const { timeline } = viewer
+  const palette = palettes[theme]
+  const textAt = ({ moment, reading }: Pick<Shot["choice"], "moment" | "reading">) =>
+    pictureText(timeline, frameAt(timeline, { moment, reading }), lang, hasOwnTerritory)
+  try {
+    const legend = legendOf(timeline, lang, theme)
+    const sheet = createSheet({ ...screen, palette, legend, surrounds: true })
+    const { mapSize } = sheet
+    const studio = await createStudio(viewer, shapes, {
+      ...mapSize,
+      pixelRatio: screen.scale,
+      lang,
+      theme,
+    })
+    const { small } = textAt(viewer.store.getState())
+    // The words of a scene are the same in each of its frames.
+    const texts = new Map<SceneWords, PictureText>()
+    return {
+      paint: studio.paint,
+      sheet,
+      textOf({ shot, words }) {
+        const text = texts.get(words) ?? { ...textAt(shot.choice), ...words }
+        texts.set(words, text)
+        return text
+      },
+      card: (kind) => {
+        const text = kind === "title" ? titleCard(timeline, lang) : endCard(timeline, lang, small)
+        return drawCard(text, screen, palette)
+      },
+      cameraOf: studio.cameraOf,
+      mapWidth: mapSize.width,
+      leave: studio.destroy,
+    }
+  } catch (error) {
+    throw FilmError.of(error, "map")
+  }
+}
