@@ -25,6 +25,7 @@ const house: Readonly<Record<string, string>> = {
   export:
     "dataset, timeline, words, theme, world, state, fflate, pptxgenjs, calendar, map, panels, react, react-dom, type world/shapes, type protocol, mediabunny, gifenc",
   host: "dataset, export, state, timeline, theme, protocol, words, type map",
+  svg: "drawing, export, timeline, type protocol, type state, type words, world, type world/shapes, theme, d3-geo",
   share:
     "dataset, export, protocol, state, type theme, words, type world/shapes, react, react-dom, zustand",
   frame: "dataset, panels, protocol, state, timeline, words, world, react, zustand",

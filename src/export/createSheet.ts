@@ -1,9 +1,9 @@
 import type { Palette } from "../theme/palettes.ts"
 import { drawSign } from "./drawSign.ts"
+import { fitText } from "./fitText.ts"
 import type { LegendEntry } from "./legendOf.ts"
 import type { PictureText } from "./pictureText.ts"
-import { legendSize, type Place, planSheet, smallLine, smallSize } from "./planSheet.ts"
-import { wrapLines } from "./wrapLines.ts"
+import { legendSize, type Place, planSheet, sheetType, sign, smallLines } from "./planSheet.ts"
 
 /** A picture: a map with its words around it. */
 export interface Sheet {
@@ -30,9 +30,10 @@ export class SheetTooLarge extends Error {
   override readonly name = "SheetTooLarge"
 }
 
-const serif = 'Georgia, "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", serif'
-const sans =
-  'system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", "Helvetica Neue", sans-serif'
+const faces = {
+  serif: 'Georgia, "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", serif',
+  sans: 'system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", "Helvetica Neue", sans-serif',
+} as const
 
 /** Makes a sheet; throws `SheetTooLarge`. */
 export function createSheet(options: SheetOptions): Sheet {
@@ -43,68 +44,50 @@ export function createSheet(options: SheetOptions): Sheet {
   const context = contextOf(canvas)
   context.scale(scale, scale)
   const widthOf = (text: string, size: number) => {
-    context.font = `400 ${size}px ${sans}`
+    context.font = `400 ${size}px ${faces.sans}`
     return context.measureText(text).width
   }
   const plan = planSheet(width, height, legend, widthOf)
   const place = surrounds ? plan.map : { x: 0, y: 0, width, height }
   let written: string | undefined
 
-  /** Writes a text into a place as large as it can: the sizes are tried in turn, the last is cut. */
-  function write(text: string, { x, y, width, height }: Place, look: Look) {
-    context.fillStyle = look.color
-    context.textAlign = look.align ?? "left"
-    context.textBaseline = "alphabetic"
-    for (const [i, step] of look.sizes.entries()) {
-      const size = step * plan.unit
-      context.font = `${look.weight ?? 400} ${size}px ${look.face}`
-      const leading = size * 1.22
-      const most = Math.max(1, Math.floor((height + 0.5) / leading))
-      const lines = wrapLines(text, width, most, (part) => context.measureText(part).width)
-      const isWhole = !lines.at(-1)?.endsWith("…") || text.endsWith("…")
-      if (!isWhole && i < look.sizes.length - 1) continue
-      // The block stands in the middle of its place.
-      const top = y + (height - lines.length * leading) / 2
-      const left = look.align === "right" ? x + width : x
-      lines.forEach((line, row) => {
-        context.fillText(line, left, top + leading * row + leading * 0.79)
-      })
-      return
-    }
+  function write(text: string, place: Place, look: (typeof sheetType)[keyof typeof sheetType]) {
+    const fontOf = (size: number) => `${look.weight} ${size}px ${faces[look.face]}`
+    const { lines, size, baselines } = fitText(text, place, look, plan.unit, (part, size) => {
+      context.font = fontOf(size)
+      return context.measureText(part).width
+    })
+    context.font = fontOf(size)
+    context.fillStyle = palette[look.tone]
+    context.textAlign = look.align
+    const x = look.align === "right" ? place.x + place.width : place.x
+    lines.forEach((line, i) => {
+      context.fillText(line, x, baselines[i]!)
+    })
   }
 
-  function writeSmall([sources = "", ...rest]: readonly string[], { x, y, width, height }: Place) {
-    const size = smallSize * plan.unit
-    const line = smallLine * plan.unit
-    context.font = `400 ${size}px ${sans}`
+  function writeSmall(texts: readonly string[]) {
+    const { size, lines } = smallLines(texts, plan, widthOf)
+    context.font = `400 ${size}px ${faces.sans}`
     context.fillStyle = palette.muted
     context.textAlign = "left"
-    const measure = (part: string) => context.measureText(part).width
-    const all = Math.round(height / line)
-    // What must be said has its lines; the sources have what is left of them.
-    const must = rest.flatMap((text) => wrapLines(text, width, all - 1, measure)).slice(0, all - 1)
-    const lines = [...wrapLines(sources, width, all - must.length, measure), ...must]
-    lines.forEach((text, i) => {
-      context.fillText(text, x, y + line * i + size)
-    })
+    for (const { text, x, y } of lines) context.fillText(text, x, y)
   }
 
   function drawSurrounds(text: PictureText) {
     context.fillStyle = palette.paper
     context.fillRect(0, 0, width, height)
-    const { ink, muted } = palette
-    write(text.title, plan.title, { face: serif, weight: 600, color: ink, sizes: [24, 21, 18, 15] })
-    const momentSizes = [44, 38, 32, 26, 20]
-    write(text.moment, plan.moment, { face: serif, color: ink, sizes: momentSizes, align: "right" })
-    write(text.sentence, plan.sentence, { face: sans, color: muted, sizes: [14, 12.5, 11] })
+    write(text.title, plan.title, sheetType.title)
+    write(text.moment, plan.moment, sheetType.moment)
+    write(text.sentence, plan.sentence, sheetType.sentence)
     for (const { entry, label, x, y } of plan.legend) {
       drawSign(context, entry, { x, y }, plan.unit, palette)
-      context.font = `400 ${legendSize * plan.unit}px ${sans}`
-      context.fillStyle = ink
+      context.font = `400 ${legendSize * plan.unit}px ${faces.sans}`
+      context.fillStyle = palette.ink
       context.textAlign = "left"
-      context.fillText(label, x + 28 * plan.unit, y + 11.5 * plan.unit)
+      context.fillText(label, x + (sign.width + sign.gap) * plan.unit, y + 11.5 * plan.unit)
     }
-    writeSmall(text.small, plan.small)
+    writeSmall(text.small)
   }
 
   return {
@@ -118,15 +101,6 @@ export function createSheet(options: SheetOptions): Sheet {
       context.drawImage(map, place.x, place.y, place.width, place.height)
     },
   }
-}
-
-interface Look {
-  readonly face: string
-  readonly weight?: number
-  readonly color: string
-  /** Of the type, in units of the plan; the largest first. */
-  readonly sizes: readonly number[]
-  readonly align?: "right"
 }
 
 /** A canvas that is too large is no error to a browser: it keeps nothing of what is drawn. */

@@ -26,9 +26,16 @@ export interface SheetPlan {
   readonly small: Place
 }
 
+/** How the words of a sheet are set: sizes in units of the plan, the largest first. */
+export const sheetType = {
+  title: { face: "serif", tone: "ink", weight: 600, align: "left", sizes: [24, 21, 18, 15] },
+  moment: { face: "serif", tone: "ink", weight: 400, align: "right", sizes: [44, 38, 32, 26, 20] },
+  sentence: { face: "sans", tone: "muted", weight: 400, align: "left", sizes: [14, 12.5, 11] },
+} as const
+
 export const legendSize = 12
-export const smallSize = 10.5
-export const smallLine = 14
+const smallSize = 10.5
+const smallLine = 14
 const legendLine = 20
 /** Width and height of a legend's sign, and the room after it. */
 export const sign = { width: 22, height: 14, gap: 6 } as const
@@ -116,4 +123,19 @@ function legendRows(
     end += width + betweenEntries * unit
   }
   return rows
+}
+
+/** The small lines at the foot, with their baselines: what must be said, and before it as much of the sources as fits. */
+export function smallLines(
+  [sources = "", ...rest]: readonly string[],
+  { small: { x, y, width, height }, unit }: SheetPlan,
+  widthOf: (text: string, size: number) => number,
+) {
+  const size = smallSize * unit
+  const line = smallLine * unit
+  const measure = (part: string) => widthOf(part, size)
+  const all = Math.round(height / line)
+  const must = rest.flatMap((text) => wrapLines(text, width, all - 1, measure)).slice(0, all - 1)
+  const lines = [...wrapLines(sources, width, all - must.length, measure), ...must]
+  return { size, lines: lines.map((text, i) => ({ text, x, y: y + line * i + size })) }
 }

@@ -1,0 +1,197 @@
+import { arcCurves } from "../drawing/arcCurves.ts"
+import type { Palette } from "../theme/palettes.ts"
+import { direction } from "../timeline/arcsOf.ts"
+import { certaintyIn } from "../timeline/certainty.ts"
+import { indexOfEvent } from "../timeline/createTimeline.ts"
+import { type Point, pathThrough } from "./createChart.ts"
+import type { MapDrawing } from "./MapDrawing.ts"
+import { element, short } from "./xml.ts"
+
+interface DrawnArc {
+  readonly direction: number
+  readonly isPossible: boolean
+  readonly isChosen: boolean
+  /** 1, or less where another event is chosen. */
+  readonly tone: number
+}
+
+/** The arcs of the frame at rest: those of the chosen event last, and the heads over all lines. */
+export function arcs(drawing: MapDrawing): string {
+  const { timeline, frame, chart, selection, palette } = drawing
+  const { moment, reading } = frame.query
+  const columns = timeline.arcs
+  const curveOf = arcCurves(columns)
+  const chosen = selection?.kind === "event" ? indexOfEvent(timeline, selection.id) : -1
+  const lines: string[] = []
+  const heads: string[] = []
+  const rows = timeline
+    .arcSpansIn(moment)
+    .flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i))
+  const isChosen = (row: number) => columns.event[row] === chosen
+  for (const row of rows.toSorted((a, b) => Number(isChosen(a)) - Number(isChosen(b)))) {
+    const certainty = certaintyIn(columns, row, moment)
+    if (certainty === "absent" || (certainty === "possible" && reading === "certain")) continue
+    const arc: DrawnArc = {
+      direction: columns.direction[row]!,
+      isPossible: certainty === "possible",
+      isChosen: isChosen(row),
+      tone: chosen >= 0 && !isChosen(row) ? 0.35 : 1,
+    }
+    const runs = chart.along(curveOf(row))
+    runs.forEach((points, i) => {
+      const isEnd = i === runs.length - 1
+      lines.push(lineOf(points, arc, palette, isEnd))
+      if (isEnd && arc.direction !== direction.neither) heads.push(headOf(points, arc, palette))
+    })
+  }
+  return element("g", { fill: "none", "stroke-linejoin": "round", "data-arcs": rows.length }, [
+    ...lines,
+    ...heads,
+  ])
+}
+
+const inkOf = (palette: Palette, way: number) =>
+  way === direction.outbound
+    ? palette.outbound
+    : way === direction.inbound
+      ? palette.inbound
+      : palette.neutral
+
+/** A head is smaller on a short arc. */
+const headSize = (points: readonly Point[], { isChosen }: DrawnArc) =>
+  Math.min(1, Math.max(0.5, chordOf(points) / 22)) * (isChosen ? 1.3 : 1)
+
+function lineOf(points: readonly Point[], arc: DrawnArc, palette: Palette, isEnd: boolean): string {
+  const ink = inkOf(palette, arc.direction)
+  const isIn = arc.direction === direction.inbound
+  const directed = arc.direction !== direction.neither
+  const half =
+    (isIn ? 2.1 : 1.15) * (arc.isPossible ? (isIn ? 0.85 : 0.8) : 1) * (arc.isChosen ? 1.5 : 1)
+  const cut = directed && isEnd ? (isIn ? 11 : 7) * headSize(points, arc) : 0
+  const shown = shortened(points, cut)
+  if (shown.length < 2) return ""
+  const opacity = (arc.isPossible ? 0.8 : 1) * arc.tone
+  if (arc.isPossible) {
+    const d = pathThrough(shown, false)
+    const dashes = { "stroke-dasharray": "5.4 3.6" }
+    const body = [
+      element("path", { d, stroke: ink, "stroke-width": 1.7 * half, ...dashes }),
+      isIn
+        ? element("path", { d, stroke: palette.paper, "stroke-width": 1.7 * half - 2.3, ...dashes })
+        : "",
+    ]
+    return element("g", { opacity: opacity < 1 ? opacity : undefined }, body)
+  }
+  // From thin at the origin to full where it goes.
+  const width = (s: number) => half * (directed ? 0.5 + 0.5 * smoothstep(0, 0.85, s) : 1)
+  const halo = pathThrough(shown, false)
+  return element("g", { opacity: opacity < 1 ? opacity : undefined }, [
+    element("path", {
+      d: halo,
+      stroke: palette.paper,
+      "stroke-width": 1.6 * half + 2.6,
+      "stroke-opacity": 0.8,
+    }),
+    element("path", { d: ribbon(shown, width), fill: ink }),
+    isIn
+      ? element("path", {
+          d: ribbon(shown, (s) => Math.max(0, width(s) - 1.15)),
+          fill: palette.paper,
+        })
+      : "",
+  ])
+}
+
+/** The outline of a line that is as wide on either side as said, by its part from 0 to 1. */
+function ribbon(points: readonly Point[], half: (s: number) => number): string {
+  const left: Point[] = []
+  const right: Point[] = []
+  points.forEach(([x, y], i) => {
+    const [ax, ay] = points[Math.max(0, i - 1)]!
+    const [bx, by] = points[Math.min(points.length - 1, i + 1)]!
+    const length = Math.hypot(bx - ax, by - ay) || 1
+    const reach = half(i / (points.length - 1)) / length
+    left.push([x - (by - ay) * reach, y + (bx - ax) * reach])
+    right.unshift([x + (by - ay) * reach, y - (bx - ax) * reach])
+  })
+  return pathThrough([...left, ...right], true)
+}
+
+function headOf(points: readonly Point[], arc: DrawnArc, palette: Palette): string {
+  const size = headSize(points, arc)
+  const [x, y] = points.at(-1)!
+  const [fromX, fromY] = shortened(points, 9).at(-1)!
+  const angle = (Math.atan2(y - fromY, x - fromX) * 180) / Math.PI
+  const isIn = arc.direction === direction.inbound
+  const ink = headInk(inkOf(palette, arc.direction), palette, arc.isPossible)
+  const barbed = (tip: number) => `M${tip} 0l-11 4.4 3-4.4-3-4.4z`
+  const body = isIn
+    ? element("path", {
+        d: "M-4.6 0l-8.2 3.3v-6.6z",
+        fill: palette.paper,
+        stroke: ink,
+        "stroke-width": 1.35,
+      })
+    : element("path", { d: barbed(-3), fill: ink, stroke: palette.paper, "stroke-width": 0.6 })
+  const between =
+    arc.direction === direction.between
+      ? element("path", { d: barbed(-6.8), fill: palette.paper })
+      : ""
+  return element(
+    "g",
+    {
+      transform: `translate(${short(x)} ${short(y)}) rotate(${short(angle)}) scale(${short(size)})`,
+      opacity: arc.tone < 1 ? arc.tone : undefined,
+    },
+    body + between,
+  )
+}
+
+/** A head stands out from its line: darker on paper, lighter in the dark; paler where it may not be. */
+function headInk(ink: string, { paper }: Palette, isPossible: boolean): string {
+  const isLight = Number.parseInt(paper.slice(1, 3), 16) > 127
+  const strong = isLight ? mixed(ink, "#000000", 0.28) : mixed(ink, "#ffffff", 0.3)
+  return isPossible ? mixed(strong, paper, 0.4) : strong
+}
+
+function mixed(a: string, b: string, share: number): string {
+  const channel = (at: number) => {
+    const [from, to] = [a, b].map((color) => Number.parseInt(color.slice(at, at + 2), 16)) as [
+      number,
+      number,
+    ]
+    return Math.round(from + (to - from) * share)
+      .toString(16)
+      .padStart(2, "0")
+  }
+  return `#${channel(1)}${channel(3)}${channel(5)}`
+}
+
+/** A line without its last pixels. */
+function shortened(points: readonly Point[], by: number): readonly Point[] {
+  const kept = [...points]
+  let left = by
+  while (kept.length > 1) {
+    const [x, y] = kept.at(-1)!
+    const [bx, by_] = kept.at(-2)!
+    const length = Math.hypot(x - bx, y - by_)
+    if (length > left) {
+      const t = left / length
+      kept[kept.length - 1] = [x + (bx - x) * t, y + (by_ - y) * t]
+      break
+    }
+    left -= length
+    kept.pop()
+  }
+  return kept
+}
+
+const chordOf = (points: readonly Point[]) => {
+  const [a, b] = [points[0]!, points.at(-1)!]
+  return Math.hypot(a[0] - b[0], a[1] - b[1])
+}
+
+const smoothstep = (low: number, high: number, x: number) => {
+  const t = Math.min(1, Math.max(0, (x - low) / (high - low)))
+  return t * t * (3 - 2 * t)
+}

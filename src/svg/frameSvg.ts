@@ -1,0 +1,80 @@
+import { fillsOf } from "../drawing/fills.ts"
+import { planSheet } from "../export/planSheet.ts"
+import { palettes } from "../theme/palettes.ts"
+import { statusesOf } from "../timeline/statusesOf.ts"
+import { arcs } from "./arcs.ts"
+import { borders } from "./borders.ts"
+import { countries, patterns } from "./countries.ts"
+import { createChart } from "./createChart.ts"
+import { organisations, smallCountries } from "./dots.ts"
+import type { MapDrawing } from "./MapDrawing.ts"
+import { names } from "./names.ts"
+import type { SvgOptions } from "./SvgOptions.ts"
+import { surrounds } from "./surrounds.ts"
+import { textWidth } from "./textWidth.ts"
+import { element, short, xmlOf } from "./xml.ts"
+
+/**
+ * A frame as a drawing: a document of SVG that stands by itself, with text as text, no script, and
+ * nothing from elsewhere. Countries carry their code in `data-country`.
+ */
+export function frameSvg(options: SvgOptions): string {
+  const { width, height, theme, lang, prefix = "comity-" } = options
+  const palette = palettes[theme]
+  const around = options.surrounds
+  const plan = around && planSheet(width, height, around.legend, textWidth)
+  const place = plan ? plan.map : { x: 0, y: 0, width, height }
+  const size = { width: place.width, height: place.height }
+  const camera = options.cameraFor(size)
+  const drawing: MapDrawing = {
+    ...options,
+    ...size,
+    chart: createChart(camera, options.projection, size),
+    zoom: camera.zoom,
+    palette,
+    fills: fillsOf(statusesOf(options.timeline), theme),
+    prefix,
+  }
+  const title = around ? `${around.text.title} — ${around.text.moment}` : undefined
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: "img",
+      "xml:lang": lang,
+    },
+    [
+      title ? element("title", {}, xmlOf(title)) : "",
+      element("rect", { width, height, fill: palette.paper }),
+      element(
+        "svg",
+        { ...place, viewBox: `0 0 ${place.width} ${place.height}`, overflow: "hidden" },
+        map(drawing),
+      ),
+      around && plan ? surrounds(around, plan, palette, prefix) : "",
+    ],
+  )
+}
+
+/** The map in layers, each with its copies of the world beside it, so that none covers an arc. */
+function map(drawing: MapDrawing): string {
+  const [first = 0, ...copies] = drawing.chart.copies
+  const layer = (name: string, inside: readonly string[]) => {
+    const id = `${drawing.prefix}${name}`
+    const transform = first === 0 ? undefined : `translate(${short(first)} 0)`
+    return [
+      element("g", { id, transform }, inside),
+      ...copies.map((by) => element("use", { href: `#${id}`, x: by - first })),
+    ].join("")
+  }
+  return [
+    element("defs", {}, patterns(drawing)),
+    layer("land", [countries(drawing), borders(drawing), smallCountries(drawing)]),
+    layer("arcs", [arcs(drawing)]),
+    layer("seats", [organisations(drawing)]),
+    names(drawing),
+  ].join("")
+}
