@@ -1,4 +1,4 @@
-import { type DragEvent, lazy, Suspense, useEffect, useState } from "react"
+import { type DragEvent, lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
 import { useStore } from "zustand"
 import { mostBytes } from "./dataset/readDataset.ts"
 import type { Atlas } from "./map/createAtlas.ts"
@@ -8,10 +8,12 @@ import { Header } from "./panels/Header.tsx"
 import { Legend } from "./panels/Legend.tsx"
 import { NoteBar } from "./panels/NoteBar.tsx"
 import { TimelineBar } from "./panels/TimelineBar.tsx"
+import { usePresentKey } from "./presenting/usePresentKey.ts"
 import { Stage } from "./Stage.tsx"
 import type { Session } from "./state/createSession.ts"
 import { startPlayback } from "./state/playback.ts"
 import { ViewerContext } from "./state/ViewerContext.tsx"
+import { Telling } from "./Telling.tsx"
 import { type Palette, palettes } from "./theme/palettes.ts"
 import { ThemeContext, useThemeOf } from "./theme/ThemeContext.tsx"
 import { LangContext } from "./words/LangContext.tsx"
@@ -23,9 +25,19 @@ const ProblemList = lazy(() =>
   import("./panels/ProblemList.tsx").then((room) => ({ default: room.ProblemList })),
 )
 
+// Only who presents needs the slides.
+const Presentation = lazy(() =>
+  import("./presenting/Presentation.tsx").then((room) => ({ default: room.Presentation })),
+)
+
 // Only a page that is framed with little around its map needs what stands there instead.
 const loadFrame = () => import("./frame/FramedPage.tsx")
 const FramedPage = lazy(() => loadFrame().then((room) => ({ default: room.FramedPage })))
+
+// Only a page that does not answer to the hand.
+const LookedAt = lazy(() =>
+  import("./frame/LookedAt.tsx").then((room) => ({ default: room.LookedAt })),
+)
 
 interface Props {
   readonly session: Session
@@ -41,7 +53,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     lang,
     theme: chosenTheme,
     territory,
-    setting: { ui, interact },
+    setting: { ui, interact, presenting },
     viewer,
     problems,
     problemCount,
@@ -51,6 +63,16 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   const theme = useThemeOf(chosenTheme)
   const tag = lang === "zh" ? "zh-CN" : lang
   const [dropping, setDropping] = useState(false)
+  const page = useRef<HTMLDivElement>(null)
+  usePresentKey(session, page)
+  const [atlas, setAtlas] = useState<Atlas>()
+  const tellAtlas = useCallback(
+    (next: Atlas | undefined) => {
+      setAtlas(next)
+      onAtlas(next)
+    },
+    [onAtlas],
+  )
 
   useEffect(() => {
     document.documentElement.lang = tag
@@ -82,7 +104,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     isOwn: territory === "history",
     onToggle: () => session.setTerritory(territory === "history" ? "table" : "history"),
   }
-  const isFramed = ui !== "full" && !problems
+  const isFramed = ui !== "full" && !problems && !presenting
   const controls = (
     <Controls onLang={session.setLang} onTheme={session.setTheme} onFile={openFile} />
   )
@@ -93,7 +115,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
       lang={lang}
       theme={theme}
       withControls={!isFramed}
-      onAtlas={onAtlas}
+      onAtlas={tellAtlas}
       onNoMap={onNoMap}
     />
   )
@@ -104,6 +126,8 @@ export function App({ session, onAtlas, onNoMap }: Props) {
         {/* biome-ignore lint/a11y/noStaticElementInteractions: to drop is a second way; the button is the first */}
         <div
           className="comity"
+          ref={page}
+          data-presenting={presenting || undefined}
           style={{ colorScheme: theme, ...variablesOf(palettes[theme]) }}
           lang={tag}
           onDragOver={(event) => {
@@ -142,13 +166,20 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                     <Header>{controls}</Header>
                     <main>
                       {stage}
-                      <Details territory={hasOwnTerritory ? territoryView : undefined} />
+                      <Details territory={hasOwnTerritory ? territoryView : undefined}>
+                        <Telling session={session} />
+                      </Details>
                     </main>
                     <footer className="footer">
                       <Legend />
                       <TimelineBar />
                     </footer>
                   </>
+                )}
+                {presenting && (
+                  <Suspense fallback={null}>
+                    <Presentation session={session} atlas={atlas} />
+                  </Suspense>
                 )}
               </ViewerContext>
             ) : (

@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { type ReactNode, useState } from "react"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { indexOfEvent } from "../timeline/createTimeline.ts"
 import { useWords } from "../words/LangContext.tsx"
@@ -6,22 +6,23 @@ import { ActorPanel } from "./ActorPanel.tsx"
 import { CountryPanel } from "./CountryPanel.tsx"
 import { EventPanel } from "./EventPanel.tsx"
 import { MomentList, type TerritoryView } from "./MomentList.tsx"
-import { Tour } from "./Tour.tsx"
 import { HasChosenContext } from "./useHeadingFocus.ts"
 
 interface Props {
   /** Whose view of territory is drawn, where the history has one of its own. */
   readonly territory: TerritoryView | undefined
+  /** What stands above: how the history is told. */
+  readonly children?: ReactNode
 }
 
 /** What was chosen, read in full; with nothing chosen, the events of the moment. */
-export function Details({ territory }: Props) {
+export function Details({ territory, children }: Props) {
   const words = useWords()
   const selection = useChoice((choice) => choice.selection)
   const [first] = useState(selection)
   return (
     <aside className="details" tabIndex={-1} aria-label={words.details}>
-      <Tour />
+      {children}
       <HasChosenContext value={selection !== first}>
         <Chosen territory={territory} />
       </HasChosenContext>
@@ -29,7 +30,7 @@ export function Details({ territory }: Props) {
   )
 }
 
-function Chosen({ territory }: Props) {
+function Chosen({ territory }: Pick<Props, "territory">) {
   const { timeline } = useViewer()
   const selection = useChoice((choice) => choice.selection)
   switch (selection?.kind) {

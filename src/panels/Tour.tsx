@@ -3,23 +3,46 @@ import { useWords } from "../words/LangContext.tsx"
 import { Citations } from "./Citations.tsx"
 import { Said } from "./Said.tsx"
 
+interface Props {
+  /** Shows the history over the whole page; given the button that was pressed. */
+  readonly onPresent: (button: HTMLElement) => void
+  /** Opens the desk on which steps are written. */
+  readonly onEdit?: () => void
+}
+
 /** The dataset's steps as a tour beside the map: an invitation, then one step after another. */
-export function Tour() {
+export function Tour({ onPresent, onEdit }: Props) {
   const { actions } = useViewer()
   const words = useWords()
   const told = useChoice((choice) => choice.step)
   const steps = useChoice((choice) => choice.steps)
   const at = steps.findIndex(({ id }) => id === told)
   const step = steps[at]
-  if (steps.length === 0) return null
+  const more = (
+    <>
+      <button type="button" className="link" onClick={(event) => onPresent(event.currentTarget)}>
+        {words.present}
+      </button>
+      {onEdit && (
+        <button type="button" className="link" onClick={onEdit}>
+          {words.editSteps}
+        </button>
+      )}
+    </>
+  )
   if (!step)
     return (
-      <p className="tour-invitation">
-        {words.tour(steps.length)}
-        <button type="button" className="button" onClick={() => actions.tell(steps[0]!.id)}>
-          {words.begin}
-        </button>
-      </p>
+      <div className="tour-invitation">
+        {steps.length > 0 && (
+          <>
+            <span>{words.tour(steps.length)}</span>
+            <button type="button" className="button" onClick={() => actions.tell(steps[0]!.id)}>
+              {words.begin}
+            </button>
+          </>
+        )}
+        <span className="tour-more">{more}</span>
+      </div>
     )
   const go = (to: number) => actions.tell(steps[to]!.id)
   return (
@@ -50,6 +73,7 @@ export function Tour() {
           {words.leaveTour}
         </button>
       </p>
+      <p className="tour-more">{more}</p>
     </article>
   )
 }

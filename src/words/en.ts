@@ -29,6 +29,8 @@ export const en = {
   next: "Next",
   previous: "Previous",
   leaveTour: "Leave the tour",
+  present: "Present",
+  editSteps: "Edit steps",
   stepOf: (i: number, n: number) => `Step ${i} of ${n}`,
   timeline: "Timeline",
   legend: "Legend",

@@ -28,6 +28,8 @@ export const zh: Words = {
   next: "下一步",
   previous: "上一步",
   leaveTour: "退出导览",
+  present: "演示",
+  editSteps: "编辑步骤",
   stepOf: (i, n) => `第${i}步，共${n}步`,
   timeline: "时间轴",
   legend: "图例",

@@ -10,12 +10,14 @@ const steps = [
   { id: "then", title: "Then", state: "t=1992&select=ALB" },
 ]
 const timeline = timelineOf([visit()], { steps })
+const asked: string[] = []
+const tour = <Tour onPresent={() => asked.push("present")} onEdit={() => asked.push("edit")} />
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }))
 const heading = () => screen.getByRole("heading").textContent
 
 describe("the tour of a history's steps", () => {
   test("begins when it is asked to, and goes from step to step", async () => {
-    const { viewer } = show(<Tour />, timeline, "t=1994")
+    const { viewer } = show(tour, timeline, "t=1994")
     await press("Begin")
     expect(heading()).toBe("At first")
     await press("Next")
@@ -26,20 +28,23 @@ describe("the tour of a history's steps", () => {
   })
 
   test("can be left where it stands", async () => {
-    const { viewer } = show(<Tour />, timeline, "step=then")
+    const { viewer } = show(tour, timeline, "step=then")
     await press("Leave the tour")
     expect(viewer.store.getState()).toMatchObject({ step: undefined, selection: { code: "ALB" } })
     expect(screen.getByRole("button", { name: "Begin" })).toBeTruthy()
   })
 
   test("ends at the last step", () => {
-    show(<Tour />, timeline, "step=then", "zh")
+    show(tour, timeline, "step=then", "zh")
     expect(screen.getByRole("button", { name: "下一步" }).hasAttribute("disabled")).toBe(true)
     expect(screen.getByText("第2步，共2步")).toBeTruthy()
   })
 
-  test("is not offered by a history without steps", () => {
-    show(<Tour />, timelineOf([visit()]))
-    expect(screen.queryByRole("button")).toBeNull()
+  test("is not offered by a history without steps, which can be presented and given steps", async () => {
+    show(tour, timelineOf([visit()]))
+    expect(screen.queryByRole("button", { name: "Begin" })).toBeNull()
+    await press("Present")
+    await press("Edit steps")
+    expect(asked).toEqual(["present", "edit"])
   })
 })
