@@ -1,5 +1,5 @@
 import { useMemo } from "react"
-import { useChoice, useViewer } from "../state/ViewerContext.tsx"
+import { useChoice, useFrame, useViewer } from "../state/ViewerContext.tsx"
 import { statusColor } from "../theme/statusColor.ts"
 import { useTheme } from "../theme/ThemeContext.tsx"
 import { direction } from "../timeline/arcsOf.ts"
@@ -16,6 +16,7 @@ export function Legend() {
   const theme = useTheme()
   const statuses = useMemo(() => statusesOf(timeline), [timeline])
   const someStatus = statuses[0]
+  const hasArcs = timeline.arcs.count > 0
   return (
     <section className="legend" aria-label={words.legend}>
       <ul>
@@ -23,6 +24,8 @@ export function Legend() {
           <li key={id}>
             <Swatch color={statusColor(color, theme)} pattern={pattern} />
             <Said text={label} />
+            {/* With no arc to count by eye the numbers tell how a year differs from another. */}
+            {!hasArcs && <Count status={id} />}
           </li>
         ))}
         {someStatus && (
@@ -43,28 +46,46 @@ export function Legend() {
           <Swatch color="var(--home)" />
           {words.home}
         </li>
-        <li>
-          <ArcSwatch kind="outbound" />
-          {words.outbound}
-        </li>
-        <li>
-          <ArcSwatch kind="inbound" />
-          {words.inbound}
-        </li>
-        {timeline.arcs.direction.includes(direction.between) && (
-          <li>
-            <ArcSwatch kind="between" />
-            {words.betweenOthers}
-          </li>
-        )}
-        <li>
-          <ArcSwatch kind="possible" />
-          {words.possibleArc}
-        </li>
+        {hasArcs && <ArcsInLegend />}
       </ul>
       <PossibleSwitch />
     </section>
   )
+}
+
+function ArcsInLegend() {
+  const { timeline } = useViewer()
+  const words = useWords()
+  return (
+    <>
+      <li>
+        <ArcSwatch kind="outbound" />
+        {words.outbound}
+      </li>
+      <li>
+        <ArcSwatch kind="inbound" />
+        {words.inbound}
+      </li>
+      {timeline.arcs.direction.includes(direction.between) && (
+        <li>
+          <ArcSwatch kind="between" />
+          {words.betweenOthers}
+        </li>
+      )}
+      <li>
+        <ArcSwatch kind="possible" />
+        {words.possibleArc}
+      </li>
+    </>
+  )
+}
+
+/** How many states have a status at the moment. */
+function Count({ status }: { readonly status: string }) {
+  const frame = useFrame()
+  let count = 0
+  for (const standing of frame.polities.values()) if (standing.status === status) count++
+  return <span className="count">{count}</span>
 }
 
 function PossibleSwitch() {

@@ -6,6 +6,7 @@ import { useChoice, useFrame, useViewer } from "../state/ViewerContext.tsx"
 import { happenedIn, histogramOf } from "../timeline/histogramOf.ts"
 import { momentInWords } from "../words/dateInWords.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
+import { StatusChart } from "./StatusChart.tsx"
 
 /** The moment, large; the events of each step; the slider; play and pause. */
 export function TimelineBar() {
@@ -64,16 +65,21 @@ function Bars() {
     1,
   )
   const every = Math.ceil(moments.length / mostLabels[grain])
+  // Where no arc is ever drawn, what moves in time are the statuses.
+  const ofStatuses = timeline.arcs.count === 0 && timeline.changes.size > 0
   const height = (n: number) => ({ height: `${(100 * n) / highest}%` })
   return (
     <div className="bars" aria-hidden="true">
+      {ofStatuses && <StatusChart moments={moments} index={index} />}
       {moments.map((moment, i) => {
         const title = `${words.certainBar} ${certain[i]} · ${words.possibleBar} ${possible[i]}`
         return (
           <div key={moment.start} className={i === index ? "bar bar-now" : "bar"} title={title}>
             <div className="bar-stack">
-              {withPossible && <div className="bar-possible" style={height(possible[i]!)} />}
-              <div className="bar-certain" style={height(certain[i]!)} />
+              {withPossible && !ofStatuses && (
+                <div className="bar-possible" style={height(possible[i]!)} />
+              )}
+              {!ofStatuses && <div className="bar-certain" style={height(certain[i]!)} />}
             </div>
             <div className="bar-label">
               {i % every === 0 && <Label moment={moment} grain={grain} />}

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react"
+import { act, screen } from "@testing-library/react"
 import { describe, expect, test } from "vitest"
 import { Legend } from "../../src/panels/Legend.tsx"
 import { en } from "../../src/words/en.ts"
@@ -38,8 +38,23 @@ describe("the legend", () => {
 
 test("a status that nobody ever has to the centre is left out", () => {
   show(<Legend />, timelineOf([relation()]))
-  expect(legend()[0]).toBe("Restored")
-  expect(legend()).not.toContain("Friendly")
+  expect(screen.getByText("Restored")).toBeTruthy()
+  expect(screen.queryByText("Friendly")).toBeNull()
+})
+
+test("where no arc is ever drawn each status says how many states have it, and no arc is explained", () => {
+  const between = (code: string, status: string) =>
+    relation({ id: code.toLowerCase(), between: ["acftu", code], status, date: "1991" })
+  const relations = [
+    between("ALB", "restored"),
+    between("FRA", "restored"),
+    between("ITA", "friendly"),
+  ]
+  const { viewer } = show(<Legend />, timelineOf(relations), "t=1990")
+  expect(legend().slice(0, 2)).toEqual(["Friendly0", "Restored0"])
+  expect(legend()).not.toContain(en.outbound)
+  act(() => viewer.actions.stepBy(1))
+  expect(legend().slice(0, 2)).toEqual(["Friendly1", "Restored2"])
 })
 
 describe("the switch for what is only possible", () => {

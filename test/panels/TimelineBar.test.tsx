@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from "@testing-library/react"
+import { act, fireEvent, screen, waitFor } from "@testing-library/react"
 import { describe, expect, test } from "vitest"
 import { TimelineBar } from "../../src/panels/TimelineBar.tsx"
 import { relation, timelineOf, visit } from "../fixtures/history.ts"
@@ -120,4 +120,24 @@ test("nothing plays by itself", () => {
 test("the bars are for the eye alone: the slider says what they show", () => {
   const { container } = show(<TimelineBar />, timeline)
   expect(container.querySelector(".bars")?.getAttribute("aria-hidden")).toBe("true")
+})
+
+describe("where no arc is ever drawn", () => {
+  const relations = timelineOf([
+    relation({ id: "one", date: "1991", status: "friendly" }),
+    relation({ id: "two", between: ["acftu", "FRA"], date: "1993", status: "restored" }),
+  ])
+  const areas = (container: HTMLElement) =>
+    [...container.querySelectorAll(".status-chart path")].map((path) => path.getAttribute("d"))
+
+  test("areas over the slider tell how many states have each status, year by year", async () => {
+    const { container } = show(<TimelineBar />, relations, "t=1992")
+    await waitFor(() => expect(areas(container)[0]).not.toBe(""))
+    // Six years, at most two states: one is friendly from the third on, one restored from the fifth.
+    expect(areas(container)).toEqual([
+      "M0 2L0 2H1L1 2H2L2 1H3L3 1H4L4 1H5L5 1H6L6 2H5L5 2H4L4 2H3L3 2H2L2 2H1L1 2H0Z",
+      "M0 2L0 2H1L1 2H2L2 1H3L3 1H4L4 0H5L5 0H6L6 1H5L5 1H4L4 1H3L3 1H2L2 2H1L1 2H0Z",
+    ])
+    expect(container.querySelector(".bar-certain")).toBeNull()
+  })
 })
