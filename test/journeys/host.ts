@@ -74,7 +74,7 @@ export async function openHost(body: string, reducedMotion = true): Promise<Page
     expect(complaints).toEqual([])
   })
   const opened = await context.newPage()
-  opened.setDefaultTimeout(20_000)
+  opened.setDefaultTimeout(40_000)
   await opened.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
   return opened
 }

@@ -1,0 +1,80 @@
+import { expect, inject, test } from "vitest"
+import type {} from "../../src/embed/comityMap.ts"
+import { framed, frameOf, hear, openHost, say } from "./host.ts"
+
+test("the web component frames a state, follows its attributes, and tells what happens", async () => {
+  const script = `<script type="module" src="${inject("address")}comity-map.js"></script>`
+  const page = await openHost(script)
+  const told = await page.evaluate(async (address) => {
+    await customElements.whenDefined("comity-map")
+    const map = document.createElement("comity-map")
+    map.style.width = "900px"
+    for (const [name, value] of Object.entries({ src: address, t: "1992", lang: "en" }))
+      map.setAttribute(name, value)
+    const ready = new Promise<string>((resolve) =>
+      map.addEventListener("comity-ready", ({ detail }) => resolve(detail.title)),
+    )
+    document.body.append(map)
+    const title = await ready
+    const first = (await map.getFrame()).moment
+    map.setAttribute("select", "ALB")
+    map.setAttribute("t", "1994")
+    const there = await map.goto("t=1993&select=CUB", { transition: "none" })
+    const refused = await map.setData("{").catch((error) => error.code)
+    map.setLang("zh")
+    return { title, first, there, refused, last: await map.getState() }
+  }, inject("address"))
+  expect(told.title).toContain("trade unions")
+  expect(told.first).toBe("1992")
+  expect(told.there).toContain("t=1993&select=CUB")
+  expect(told.refused).toBe("dataset")
+  expect(told.last).toContain("lang=zh")
+})
+
+test("a goto without transition has arrived within three frames, or a few more where the camera moves", async () => {
+  const page = await openHost(
+    `<iframe title="map" src="${framed("t=1990&lang=en")}"></iframe>`,
+    false,
+  )
+  await hear(page, "ready")
+  const frame = await frameOf(page)
+  await frame.evaluate(() => window.comity.arrived())
+  const measured = await frame.evaluate(async () => {
+    const { map } = window.comity.atlas()!
+    let drawn = 0
+    map.on("render", () => drawn++)
+    const counts: Record<string, number> = {}
+    for (const state of [
+      "t=1991",
+      "t=1992&select=ALB",
+      "t=1994&select=event:ni-zhifu-1992",
+      "t=1989",
+      "t=1993&view=100,30,2",
+      "t=1990&proj=globe",
+    ]) {
+      drawn = 0
+      await window.comity.goto(state, { transition: "none" })
+      counts[state] = drawn
+    }
+    return { counts, isMoving: map.isMoving() }
+  })
+  expect(measured.isMoving).toBe(false)
+  // Where the camera moves, the pieces of the map that come into view are drawn as they come.
+  for (const [state, frames] of Object.entries(measured.counts))
+    expect(frames, state).toBeLessThanOrEqual(/view|proj/.test(state) ? 8 : 3)
+})
+
+test("a page that wants a height tells it, and one that does not stays silent", async () => {
+  const page = await openHost(`<iframe title="map" src="${framed("lang=en&auto=1")}"></iframe>`)
+  const { px } = await hear(page, "height")
+  expect(px).toBeGreaterThan(300)
+  await page.evaluate((px) => {
+    document.querySelector("iframe")!.style.height = `${px}px`
+  }, px)
+  await say(page, { type: "getState", id: 1 })
+  await hear(page, "state", { id: 1 })
+  const heights = await page.evaluate(() =>
+    window.heard.flatMap(({ data }) => (data.type === "height" ? [data.px] : [])),
+  )
+  expect(new Set(heights)).toEqual(new Set([px]))
+})
