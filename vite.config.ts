@@ -89,11 +89,15 @@ async function buildOneFile(): Promise<string> {
   const [page, ...rest] = output
   if (rest.length > 0 || !("source" in page!))
     throw new Error(`not in the one file: ${rest.map(({ fileName }) => fileName).join(", ")}`)
-  return sealed(String(page.source))
+  return sealed(String(page.source), await readFile(resolve(root, "public/licences.txt"), "utf8"))
 }
 
-/** The one file with a place for a dataset, and a policy that lets nothing in and nothing out. */
-function sealed(html: string): string {
+/**
+ * The one file with the licences of what is in it, a place for a dataset, and a policy that lets
+ * nothing in and nothing out.
+ */
+function sealed(html: string, licences: string): string {
+  if (/<\/script|<!--/i.test(licences)) throw new Error("the licences would end their element")
   const hashOf = (opening: RegExp, closing: string) => {
     const { index, 0: tag } = opening.exec(html)!
     const text = html.slice(index + tag.length, html.indexOf(closing, index))
@@ -118,7 +122,8 @@ function sealed(html: string): string {
     html.slice(0, afterCharset),
     `\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     html.slice(afterCharset, end),
-    '  <script type="application/json" id="comity-dataset"></script>\n  ',
+    `  <script type="text/plain" id="comity-licences">\n${licences}</script>\n`,
+    '    <script type="application/json" id="comity-dataset"></script>\n  ',
     html.slice(end),
   ].join("")
 }

@@ -76,9 +76,13 @@ test("the file is small, complete, and names no address of elsewhere", async () 
   const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)![1]!
   expect(policy).toContain("default-src 'none'")
   expect(policy).not.toMatch(/https?:|unsafe|\*/)
-  const markup = html.replace(/<(script type="module"|style)[^>]*>.*?<\/(script|style)>/gs, "")
+  const markup = html.replace(
+    /<(script type="(?:module|text\/plain)"|style)[^>]*>.*?<\/(script|style)>/gs,
+    "",
+  )
   expect(markup.length).toBeLessThan(3000)
   expect(markup).not.toMatch(/https?:|\bsrc=/)
+  expect(html).toContain(await readFile("public/licences.txt", "utf8"))
 })
 
 test("opened from a disk without a network it shows what the served page shows", async () => {
