@@ -1,11 +1,14 @@
 import {
   type ComponentProps,
   type ComponentType,
+  lazy,
+  Suspense,
   useCallback,
   useEffect,
   useRef,
   useState,
 } from "react"
+import { useStore } from "zustand"
 import { AtlasMap } from "./map/AtlasMap.tsx"
 import type { Atlas } from "./map/createAtlas.ts"
 import type { Hover } from "./map/createPointer.ts"
@@ -21,6 +24,7 @@ import { loadShapes, type Shapes } from "./world/shapes.ts"
 
 // Asked for at once: they travel while the page and the history are being read.
 const shapesOnTheirWay = loadShapes()
+const Poster = lazy(() => import("./Poster.tsx").then((room) => ({ default: room.Poster })))
 const wantsNoMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches
 
 interface Props {
@@ -44,6 +48,7 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
     [viewer],
   )
   const [canDraw, setCanDraw] = useState(true)
+  const isPoster = useStore(session.store, ({ setting }) => setting.poster)
   const [Dialog, setDialog] = useState<ComponentType<ComponentProps<typeof ShareDialog>>>()
   const still = useCallback(
     () => session.store.getState().setting.still || wantsNoMotion(),
@@ -105,7 +110,12 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
         </button>
       )}
       {!canDraw && <p className="no-map">{words.noWebGl}</p>}
-      {canDraw && shapes && (
+      {(isPoster || !canDraw) && shapes && (
+        <Suspense>
+          <Poster shapes={shapes} lang={lang} theme={theme} label={words.map} onDrawn={onNoMap} />
+        </Suspense>
+      )}
+      {canDraw && !isPoster && shapes && (
         <>
           <AtlasMap
             shapes={shapes}

@@ -20,19 +20,21 @@ const house: Readonly<Record<string, string>> = {
   drawing: "dataset, timeline, world, type world/shapes, type protocol, type state, theme",
   "map/arcs": "calendar, timeline, drawing, maplibre-gl",
   map: "map/arcs, drawing, timeline, world, world/shapes, state, dataset, protocol, theme, type words, maplibre-gl, react",
-  panels: "calendar, dataset, timeline, state, words, theme, world, react",
+  panels: "data, calendar, dataset, timeline, state, words, theme, world, react",
   embed: "type protocol, type reveal.js",
   export:
     "dataset, timeline, words, theme, world, state, fflate, pptxgenjs, calendar, map, panels, react, react-dom, type world/shapes, type protocol, mediabunny, gifenc",
   host: "dataset, export, state, timeline, theme, protocol, words, type map",
   svg: "drawing, export, timeline, type protocol, type state, type words, world, type world/shapes, theme, d3-geo",
   share:
-    "dataset, export, protocol, state, type theme, words, type world/shapes, react, react-dom, zustand",
+    "dataset, drawing, export, map, svg, protocol, state, theme, words, world/shapes, react, react-dom, zustand",
   frame: "dataset, panels, protocol, state, timeline, words, world, react, zustand",
-  Stage: "map, panels, share, state, words, theme, world/shapes, react",
+  Poster: "drawing, svg, state, theme, type words, type world/shapes, react",
+  Stage: "Poster, map, panels, share, state, words, theme, world/shapes, react, zustand",
+  editing: "dataset, export, protocol, state, timeline, words, react, zustand",
   presenting: "panels, dataset, state, timeline, words, theme, type map, react, react-dom, zustand",
   Telling: "panels, presenting, editing, type state, react",
-  App: "Stage, Telling, frame, presenting, dataset, panels, state, words, theme, type map, react, zustand",
+  App: "Stage, Telling, editing, frame, presenting, dataset, panels, state, words, theme, type map, react, zustand",
   mount: "App, host, state, protocol, words, type map, react, react-dom",
   main: "mount, export",
 }
@@ -121,10 +123,14 @@ describe("the house", () => {
     ])
   })
 
-  test("loads the shapes for the map and by the page only", () => {
+  test("loads the shapes for the map, for pictures and by the page only", () => {
     const code = imports.filter(({ typeOnly }) => !typeOnly)
     const importers = code.filter(({ what }) => what === "world/shapes.ts")
-    expect([...new Set(importers.map(({ file }) => roomOf(file)))].sort()).toEqual(["Stage", "map"])
+    expect([...new Set(importers.map(({ file }) => roomOf(file)))].sort()).toEqual([
+      "Stage",
+      "map",
+      "share",
+    ])
   })
 
   test("keeps its pure rooms free of React, the page and the store", () => {

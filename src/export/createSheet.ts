@@ -1,3 +1,4 @@
+import { backdropOf } from "../theme/mixed.ts"
 import type { Palette } from "../theme/palettes.ts"
 import { drawSign } from "./drawSign.ts"
 import { fitText } from "./fitText.ts"
@@ -98,6 +99,9 @@ export function createSheet(options: SheetOptions): Sheet {
       // In a film the words stay for many frames.
       if (surrounds && words !== written) drawSurrounds(text)
       written = words
+      // Beside a globe the map is clear.
+      context.fillStyle = backdropOf(palette)
+      context.fillRect(place.x, place.y, place.width, place.height)
       context.drawImage(map, place.x, place.y, place.width, place.height)
     },
   }

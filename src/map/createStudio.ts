@@ -85,13 +85,18 @@ export async function createStudio(
     map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom })
     arcs.setPhase(phase)
     drawAfresh(map)
+    let isNew = false
     while (!map.loaded()) {
+      isNew = true
       await Promise.race([arrivalOfData(map), failure.told])
       drawAfresh(map)
     }
-    // For one frame more MapLibre keeps the names of the tiles that were in view before.
     const covered = coverOf(map)
-    if (covered !== coveredBefore) drawAfresh(map)
+    // MapLibre keeps the names of the tiles that were in view before for up to two frames more.
+    if (isNew || covered !== coveredBefore) {
+      drawAfresh(map)
+      drawAfresh(map)
+    }
     coveredBefore = covered
     failure.check()
     return map.getCanvas()

@@ -26,6 +26,11 @@ export const tabs: readonly Tab[] = [
     label: { en: "Embed", zh: "嵌入" },
     load: () => import("./EmbedTab.tsx").then((room) => room.EmbedTab),
   },
+  {
+    id: "picture",
+    label: { en: "Picture", zh: "图片" },
+    load: () => import("./PictureTab.tsx").then((room) => room.PictureTab),
+  },
   ...(isOneFile
     ? []
     : [

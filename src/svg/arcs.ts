@@ -1,4 +1,5 @@
 import { arcCurves } from "../drawing/arcCurves.ts"
+import { mixed } from "../theme/mixed.ts"
 import type { Palette } from "../theme/palettes.ts"
 import { direction } from "../timeline/arcsOf.ts"
 import { certaintyIn } from "../timeline/certainty.ts"
@@ -152,19 +153,6 @@ function headInk(ink: string, { paper }: Palette, isPossible: boolean): string {
   const isLight = Number.parseInt(paper.slice(1, 3), 16) > 127
   const strong = isLight ? mixed(ink, "#000000", 0.28) : mixed(ink, "#ffffff", 0.3)
   return isPossible ? mixed(strong, paper, 0.4) : strong
-}
-
-function mixed(a: string, b: string, share: number): string {
-  const channel = (at: number) => {
-    const [from, to] = [a, b].map((color) => Number.parseInt(color.slice(at, at + 2), 16)) as [
-      number,
-      number,
-    ]
-    return Math.round(from + (to - from) * share)
-      .toString(16)
-      .padStart(2, "0")
-  }
-  return `#${channel(1)}${channel(3)}${channel(5)}`
 }
 
 /** A line without its last pixels. */

@@ -15,6 +15,8 @@ export interface Chart {
   pathOf(geometry: Lines): string
   /** The points of a curve in order, cut where it passes behind the globe. */
   along(curve: Curve): readonly (readonly Point[])[]
+  /** The path of the globe; undefined where the world is flat and fills the drawing. */
+  readonly globe: string | undefined
   /** By how many pixels each copy of the world in view is moved; the first is not. */
   readonly copies: readonly number[]
 }
@@ -55,6 +57,7 @@ function flat({ lng, lat, zoom }: Camera, { width, height }: Size): Chart {
   return {
     project,
     copies,
+    globe: undefined,
     pathOf: (geometry) =>
       geometry.type === "MultiPolygon"
         ? geometry.coordinates.flatMap((rings) => rings.map((ring) => lineOf(ring, true))).join("")
@@ -95,6 +98,7 @@ function globe({ lng, lat, zoom }: Camera, { width, height }: Size): Chart {
   return {
     project,
     copies: [0],
+    globe: path({ type: "Sphere" }) ?? undefined,
     pathOf: (geometry) =>
       path(geometry.type === "MultiPolygon" ? clockwise(geometry) : geometry) ?? "",
     along(curve) {

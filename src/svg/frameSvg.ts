@@ -1,5 +1,6 @@
 import { fillsOf } from "../drawing/fills.ts"
 import { planSheet } from "../export/planSheet.ts"
+import { backdropOf } from "../theme/mixed.ts"
 import { palettes } from "../theme/palettes.ts"
 import { statusesOf } from "../timeline/statusesOf.ts"
 import { arcs } from "./arcs.ts"
@@ -72,9 +73,18 @@ function map(drawing: MapDrawing): string {
   }
   return [
     element("defs", {}, patterns(drawing)),
+    sea(drawing),
     layer("land", [countries(drawing), borders(drawing), smallCountries(drawing)]),
     layer("arcs", [arcs(drawing)]),
     layer("seats", [organisations(drawing)]),
     names(drawing),
   ].join("")
+}
+
+function sea({ chart, width, height, palette }: MapDrawing): string {
+  if (chart.globe === undefined) return ""
+  return (
+    element("rect", { width, height, fill: backdropOf(palette) }) +
+    element("path", { d: chart.globe, fill: palette.paper })
+  )
 }
