@@ -84,6 +84,10 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   }, [ui])
 
   const openFile = async (file: File) => {
+    if (viewer && viewer.store.getState().steps !== viewer.timeline.dataset.steps) {
+      const { mayReplace } = await import("./editing/mayReplace.ts")
+      if (!mayReplace(session)) return
+    }
     // One byte more than is read tells that there is more.
     const bytes = await file
       .slice(0, mostBytes + 1)

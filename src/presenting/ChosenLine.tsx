@@ -3,7 +3,7 @@ import { StandingSwatch } from "../panels/StandingSwatch.tsx"
 import { useChoice, useFrame, useViewer } from "../state/ViewerContext.tsx"
 import { detailOf, indexOfEvent } from "../timeline/createTimeline.ts"
 import { standingIn } from "../timeline/frameAt.ts"
-import { nothing } from "../timeline/standing.ts"
+import { nothing, type Standing } from "../timeline/standing.ts"
 import { dateInWords } from "../words/dateInWords.ts"
 import { useLang } from "../words/LangContext.tsx"
 import { standingInWords } from "../words/standingInWords.ts"
@@ -25,10 +25,12 @@ export function ChosenLine() {
       </p>
     )
   }
-  const standing =
-    selection.kind === "actor"
-      ? (frame.parties.get(selection.id) ?? nothing)
-      : standingIn(frame, selection.code)
+  const standing: Standing =
+    selection.kind === "actor" && selection.id === dataset.subject
+      ? { kind: "home" }
+      : selection.kind === "actor"
+        ? (frame.parties.get(selection.id) ?? nothing)
+        : standingIn(frame, selection.code)
   const name =
     selection.kind === "actor"
       ? textIn(dataset.actors.get(selection.id)!.name, lang).text

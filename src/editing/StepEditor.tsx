@@ -1,0 +1,126 @@
+import { useEffect, useState } from "react"
+import { useStore } from "zustand"
+import { type Step, textIn } from "../dataset/Dataset.ts"
+import { saveFile } from "../export/saveFile.ts"
+import type { Session } from "../state/createSession.ts"
+import { stepsByYear } from "../state/stepsByYear.ts"
+import { useChoice, useViewer } from "../state/ViewerContext.tsx"
+import { editingWords } from "../words/editing.ts"
+import { useLang } from "../words/LangContext.tsx"
+import { captureStep, viewAsState } from "./captureStep.ts"
+import { StepItem } from "./StepItem.tsx"
+import { guardUnsavedSteps, hasUnsavedSteps, markSaved } from "./unsavedSteps.ts"
+import "./editing.css"
+
+interface Props {
+  readonly session: Session
+  readonly onLeave: () => void
+}
+
+/** The desk beside the map: steps are captured from what it shows, put in order, written, saved. */
+export function StepEditor({ session, onLeave }: Props) {
+  const viewer = useViewer()
+  const { actions, timeline } = viewer
+  const lang = useLang()
+  const words = editingWords(lang)
+  const steps = useChoice((choice) => choice.steps)
+  const data = useStore(session.store, (state) => state.data)
+  const [open, setOpen] = useState<string>()
+  const [removed, setRemoved] = useState<{
+    readonly step: Step
+    readonly before: readonly Step[]
+  }>()
+  const [said, setSaid] = useState<"saved">()
+  useEffect(() => guardUnsavedSteps(session), [session])
+
+  function set(next: readonly Step[]) {
+    setRemoved(undefined)
+    setSaid(undefined)
+    actions.setSteps(next)
+  }
+  const replace = (step: Step) => set(steps.map((one) => (one.id === step.id ? step : one)))
+  function move(index: number, by: number) {
+    const [step] = steps.slice(index, index + 1)
+    const others = steps.toSpliced(index, 1)
+    set(others.toSpliced(index + by, 0, step!))
+  }
+  function remove(step: Step) {
+    set(steps.filter(({ id }) => id !== step.id))
+    setRemoved({ step, before: steps })
+  }
+  function capture() {
+    const step = captureStep(viewer, steps)
+    const told = steps.findIndex(({ id }) => id === viewer.store.getState().step)
+    // After the step that is told, else at the end.
+    set(steps.toSpliced(told < 0 ? steps.length : told + 1, 0, step))
+    setOpen(step.id)
+  }
+  function save() {
+    const blob = new Blob([session.datasetText()], { type: "application/json" })
+    saveFile(blob, `${data ?? "dataset"}.json`)
+    markSaved(session)
+    setSaid("saved")
+  }
+
+  return (
+    <section className="step-editor" aria-label={words.editSteps}>
+      <header>
+        <h2>{words.editSteps}</h2>
+        <button type="button" className="link" onClick={onLeave}>
+          {words.done}
+        </button>
+      </header>
+      <p>
+        <button type="button" className="button" onClick={capture}>
+          {words.capture}
+        </button>
+      </p>
+      {steps.length === 0 && (
+        <>
+          <p className="lead">{words.none}</p>
+          <p>
+            <button type="button" className="link" onClick={() => set(stepsByYear(timeline))}>
+              {words.offerYears}
+            </button>
+          </p>
+        </>
+      )}
+      <ol>
+        {steps.map((step, i) => (
+          <StepItem
+            key={step.id}
+            step={step}
+            index={i}
+            count={steps.length}
+            isOpen={open === step.id}
+            onOpen={() => setOpen(open === step.id ? undefined : step.id)}
+            onChange={replace}
+            onMove={(by) => move(i, by)}
+            onRemove={() => remove(step)}
+            onRecapture={() => replace({ ...step, state: viewAsState(viewer) })}
+            onTry={() => actions.tell(step.id)}
+          />
+        ))}
+      </ol>
+      <p role="status" className="lead">
+        {removed ? (
+          <>
+            {words.removed(textIn(removed.step.title, lang).text)}
+            <button type="button" className="link" onClick={() => set(removed.before)}>
+              {words.undo}
+            </button>
+          </>
+        ) : said ? (
+          words.saved
+        ) : (
+          hasUnsavedSteps(session) && words.unsaved
+        )}
+      </p>
+      <p>
+        <button type="button" className="button" onClick={save}>
+          {words.save}
+        </button>
+      </p>
+    </section>
+  )
+}
