@@ -13,7 +13,8 @@ export async function paintHandout(
 ): Promise<string[]> {
   const studio = await createStudio(viewer, shapes, {
     width: 720,
-    height: 440,
+    // Two steps then find room on a page.
+    height: 320,
     pixelRatio: 2,
     lang,
     theme: "light",

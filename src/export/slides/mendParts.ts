@@ -5,8 +5,8 @@ const shapesOf = /<p:sp>.*?<\/p:sp>/gs
 
 /** PowerPoint's patterns that are nearest to the map's. */
 const patterns: Readonly<Record<string, string>> = {
-  lines: "narHorz",
-  dots: "dotGrid",
+  lines: "ltHorz",
+  dots: "pct20",
   cross: "diagCross",
   grid: "smGrid",
   hatch: "wdUpDiag",

@@ -64,7 +64,7 @@ test("the title is the slide's title, and the words are text", async () => {
   const title = shapesOf(slide).filter((shape) => shape.includes('<p:ph type="title"/>'))
   expect(title.map(textsOf)).toEqual([["A visit to Tirana"]])
   expect(textsOf(slide)).toEqual(expect.arrayContaining(["1992", "They went to Albania."]))
-  expect(slide).toContain('<a:pattFill prst="dotGrid">')
+  expect(slide).toContain('<a:pattFill prst="pct20">')
 })
 
 test("every title stands where it was planned", async () => {
