@@ -191,6 +191,13 @@ export function App({ session, onAtlas, onNoMap }: Props) {
             )}
             {dropping && <div className="dropping">{words.dropDataset}</div>}
           </div>
+          {!interact && viewer && (
+            <ViewerContext value={viewer}>
+              <Suspense fallback={null}>
+                <LookedAt />
+              </Suspense>
+            </ViewerContext>
+          )}
           <div role="status">
             {note && !problems && (
               <NoteBar note={note} onDismiss={() => session.setNote(undefined)} />

@@ -26,6 +26,7 @@ const policy = [
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  "frame-src 'self'",
   "font-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
