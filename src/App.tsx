@@ -1,5 +1,6 @@
 import { type DragEvent, lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
 import { useStore } from "zustand"
+import { builtIn } from "./dataset/builtIn.ts"
 import { mostBytes } from "./dataset/readDataset.ts"
 import type { Atlas } from "./map/createAtlas.ts"
 import { Controls } from "./panels/Controls.tsx"
@@ -34,6 +35,11 @@ const Presentation = lazy(() =>
 const loadFrame = () => import("./frame/FramedPage.tsx")
 const FramedPage = lazy(() => loadFrame().then((room) => ({ default: room.FramedPage })))
 
+// Only who looks for another history.
+const Gallery = lazy(() =>
+  import("./panels/Gallery.tsx").then((room) => ({ default: room.Gallery })),
+)
+
 // Only a page that does not answer to the hand.
 const LookedAt = lazy(() =>
   import("./frame/LookedAt.tsx").then((room) => ({ default: room.LookedAt })),
@@ -55,6 +61,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     territory,
     setting: { ui, interact, presenting },
     viewer,
+    data,
     problems,
     problemCount,
     note,
@@ -63,6 +70,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   const theme = useThemeOf(chosenTheme)
   const tag = lang === "zh" ? "zh-CN" : lang
   const [dropping, setDropping] = useState(false)
+  const [choosing, setChoosing] = useState(false)
   const page = useRef<HTMLDivElement>(null)
   usePresentKey(session, page)
   const [atlas, setAtlas] = useState<Atlas>()
@@ -83,11 +91,15 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     if (ui !== "full") loadFrame().catch(() => {})
   }, [ui])
 
+  const mayReplace = async () => {
+    if (!viewer || viewer.store.getState().steps === viewer.timeline.dataset.steps) return true
+    return (await import("./editing/mayReplace.ts")).mayReplace(session)
+  }
+  const openHistory = async (id: string) => {
+    if (await mayReplace()) await session.goto(`data=${id}`)
+  }
   const openFile = async (file: File) => {
-    if (viewer && viewer.store.getState().steps !== viewer.timeline.dataset.steps) {
-      const { mayReplace } = await import("./editing/mayReplace.ts")
-      if (!mayReplace(session)) return
-    }
+    if (!(await mayReplace())) return
     // One byte more than is read tells that there is more.
     const bytes = await file
       .slice(0, mostBytes + 1)
@@ -110,7 +122,12 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   }
   const isFramed = ui !== "full" && !problems && !presenting
   const controls = (
-    <Controls onLang={session.setLang} onTheme={session.setTheme} onFile={openFile} />
+    <Controls
+      onLang={session.setLang}
+      onTheme={session.setTheme}
+      onFile={openFile}
+      onGallery={builtIn.size > 1 ? () => setChoosing(true) : undefined}
+    />
   )
 
   const stage = (
@@ -188,6 +205,11 @@ export function App({ session, onAtlas, onNoMap }: Props) {
               </ViewerContext>
             ) : (
               <p className="loading">{words.loading}</p>
+            )}
+            {choosing && (
+              <Suspense fallback={null}>
+                <Gallery open={data} onOpen={openHistory} onClose={() => setChoosing(false)} />
+              </Suspense>
             )}
             {dropping && <div className="dropping">{words.dropDataset}</div>}
           </div>

@@ -8,10 +8,12 @@ interface Props {
   readonly onLang: (lang: Lang) => void
   readonly onTheme: (theme: Theme) => void
   readonly onFile: (file: File) => void
+  /** Shows the histories that ship with the page; undefined where there is no choice. */
+  readonly onGallery?: (() => void) | undefined
 }
 
-/** The language switch, and the way to open a dataset of one's own. */
-export function Controls({ onLang, onTheme, onFile }: Props) {
+/** The language switch, the theme, and the ways to another history. */
+export function Controls({ onLang, onTheme, onFile, onGallery }: Props) {
   const words = useWords()
   const lang = useLang()
   const theme = useTheme()
@@ -23,6 +25,11 @@ export function Controls({ onLang, onTheme, onFile }: Props) {
   }
   return (
     <>
+      {onGallery && (
+        <button type="button" onClick={onGallery}>
+          {words.histories}
+        </button>
+      )}
       <label className="open">
         {words.openDataset}
         <input className="unseen" type="file" accept=".json,application/json" onChange={open} />

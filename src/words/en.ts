@@ -10,6 +10,7 @@ export const en = {
   language: "Language",
   toDark: "Dark",
   toLight: "Light",
+  histories: "Histories…",
   openDataset: "Open a dataset…",
   dropDataset: "Drop a dataset to open it",
   play: "Play",

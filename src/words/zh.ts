@@ -9,6 +9,7 @@ export const zh: Words = {
   language: "语言",
   toDark: "深色",
   toLight: "浅色",
+  histories: "历史…",
   openDataset: "打开数据集…",
   dropDataset: "松开即可打开数据集",
   play: "播放",
