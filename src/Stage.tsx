@@ -24,7 +24,12 @@ import { loadShapes, type Shapes } from "./world/shapes.ts"
 
 // Asked for at once: they travel while the page and the history are being read.
 const shapesOnTheirWay = loadShapes()
-const Poster = lazy(() => import("./Poster.tsx").then((room) => ({ default: room.Poster })))
+const Poster = lazy(() =>
+  import("./Poster.tsx").then(
+    (room) => ({ default: room.Poster }),
+    () => ({ default: NoPoster }),
+  ),
+)
 const wantsNoMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches
 
 interface Props {
@@ -168,4 +173,10 @@ function toggleFullScreen(stage: HTMLElement | null) {
       ?.closest(".comity")
       ?.requestFullscreen()
       .catch(() => {})
+}
+
+/** Where the drawing cannot be fetched there is none to wait for. */
+function NoPoster({ onDrawn }: { readonly onDrawn: () => void }) {
+  useEffect(onDrawn, [onDrawn])
+  return null
 }
