@@ -17,7 +17,8 @@ export class FilmError extends Error {
     if (error instanceof DOMException && error.name === "AbortError") return error
     const { name, message } = error instanceof Error ? error : new Error(String(error))
     const isMemory =
-      name === "QuotaExceededError" || name === "RangeError" || /memory|allocat/i.test(message)
+      ["QuotaExceededError", "RangeError", "SheetTooLarge"].includes(name) ||
+      /memory|allocat|tooLarge/i.test(message)
     return new FilmError(isMemory ? "memory" : likely, { cause: error })
   }
 }

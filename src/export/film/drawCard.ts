@@ -6,7 +6,8 @@ import { wrapLines } from "../wrapLines.ts"
 import type { FilmScreen } from "./filmFormats.ts"
 import { yearsIn } from "./scenesOf.ts"
 
-const serif = 'Georgia, "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", serif'
+const serif =
+  'Georgia, "Times New Roman", "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", serif'
 const sans =
   'system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", "Helvetica Neue", sans-serif'
 
@@ -21,9 +22,11 @@ export interface CardText {
 export function titleCard(timeline: Timeline, lang: Lang): CardText {
   const { dataset } = timeline
   const { from, to } = yearsIn(timeline)
+  const heading = textIn(dataset.title, lang).text
+  const years = [...new Set([from, to])].map(String)
   return {
-    heading: textIn(dataset.title, lang).text,
-    line: from === to ? String(from) : `${from}–${to}`,
+    heading,
+    line: years.every((year) => heading.includes(year)) ? "" : years.join("–"),
     small: dataset.creators.length > 0 ? [dataset.creators.join(lang === "zh" ? "、" : ", ")] : [],
   }
 }
