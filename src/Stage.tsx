@@ -12,6 +12,7 @@ import { useStore } from "zustand"
 import { AtlasMap } from "./map/AtlasMap.tsx"
 import type { Atlas } from "./map/createAtlas.ts"
 import type { Hover } from "./map/createPointer.ts"
+import type { Poster as PosterRoom } from "./Poster.tsx"
 import { HoverLabel } from "./panels/HoverLabel.tsx"
 import { MapControls } from "./panels/MapControls.tsx"
 import type { ShareDialog } from "./share/ShareDialog.tsx"
@@ -24,12 +25,10 @@ import { loadShapes, type Shapes } from "./world/shapes.ts"
 
 // Asked for at once: they travel while the page and the history are being read.
 const shapesOnTheirWay = loadShapes()
-const Poster = lazy(() =>
-  import("./Poster.tsx").then(
-    (room) => ({ default: room.Poster }),
-    () => ({ default: NoPoster }),
-  ),
-)
+const Poster = lazy(async () => {
+  const room = await import("./Poster.tsx").catch(() => undefined)
+  return { default: room?.Poster ?? NoPoster }
+})
 const wantsNoMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches
 
 interface Props {
@@ -176,7 +175,7 @@ function toggleFullScreen(stage: HTMLElement | null) {
 }
 
 /** Where the drawing cannot be fetched there is none to wait for. */
-function NoPoster({ onDrawn }: { readonly onDrawn: () => void }) {
+function NoPoster({ onDrawn }: ComponentProps<typeof PosterRoom>) {
   useEffect(onDrawn, [onDrawn])
   return null
 }

@@ -1,3 +1,4 @@
+// @ts-expect-error it comes without types
 import { JSDOM } from "jsdom"
 import { describe, expect, test } from "vitest"
 import { dayOf } from "../../src/calendar/day.ts"
