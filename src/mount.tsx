@@ -98,7 +98,7 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
     const isSound = options.dataset === undefined || session.open(options.dataset)
     if (isSound) await session.goto(first)
     if (gone) return
-    if (options.address) stopAddress = syncAddress(session)
+    if (options.address) stopAddress = syncAddress(session, () => asked > 0)
   }
 
   root.render(

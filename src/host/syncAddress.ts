@@ -5,9 +5,10 @@ const rest = 250
 
 /**
  * Keeps the address's hash and a session the same. A selection makes a new entry in the history, so
- * that the back button undoes it; a moving year only replaces the present one. Returns what ends it.
+ * that the back button undoes it; a moving year, and all that `isAsked` says was not the reader's own
+ * doing, only replaces the present one. Returns what ends it.
  */
-export function syncAddress(session: Session): () => void {
+export function syncAddress(session: Session, isAsked = () => false): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let following = false
   let unsubscribeViewer = () => {}
@@ -44,7 +45,7 @@ export function syncAddress(session: Session): () => void {
     const { viewer } = session.store.getState()
     unsubscribeViewer =
       viewer?.store.subscribe((now, before) => {
-        if (now.selection !== before.selection) push()
+        if (now.selection !== before.selection && !isAsked()) push()
         else if (!now.playing) writeSoon()
       }) ?? (() => {})
   }

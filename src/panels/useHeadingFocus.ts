@@ -13,7 +13,11 @@ export function useHeadingFocus() {
   const mayTake = useRef(hasChosen)
   useEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body
-    if (mayTake.current && isLost) heading.current?.focus({ preventScroll: true })
+    // Nor is it ours to take while the reader is in the page around a frame.
+    if (mayTake.current && isLost && isOurs()) heading.current?.focus({ preventScroll: true })
   }, [])
   return heading
 }
+
+/** A page by itself may always take the focus; a framed one only where the reader is in it. */
+const isOurs = () => window.parent === window || document.hasFocus()

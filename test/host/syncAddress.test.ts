@@ -45,6 +45,16 @@ describe("the address", () => {
     expect(history.length).toBe(entries + 1)
   })
 
+  test("follows a host's selection without an entry: its own back button is not ours", () => {
+    stop()
+    stop = syncAddress(session, () => true)
+    const entries = history.length
+    actions().select({ kind: "country", code: "ALB" })
+    vi.runAllTimers()
+    expect(location.hash).toBe("#t=1992&select=ALB&lang=en")
+    expect(history.length).toBe(entries)
+  })
+
   test("stays still while the moment plays, and is right when it pauses", () => {
     actions().setPlaying(true)
     actions().stepBy(1)
