@@ -74,7 +74,7 @@ const zh: typeof en = {
   failed: "幻灯片未能写出。",
   handoutLead: (n) => `共 ${n} 步，图、文、出处俱全，可打印或存为 PDF。`,
   makeHandout: "显示讲义",
-  print: "打印……",
+  print: "打印",
   closeHandout: "关闭讲义",
   handout: "讲义",
   map: (sentence) => `地图。${sentence}`,
