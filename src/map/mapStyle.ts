@@ -248,8 +248,8 @@ function names(source: string, font: string[], color: string, halo: string): Lay
     paint: {
       "text-color": color,
       "text-halo-color": halo,
-      "text-halo-width": 1.4,
-      "text-opacity": isCountry ? 0.72 : 1,
+      "text-halo-width": 1.6,
+      "text-opacity": isCountry ? 0.85 : 1,
     },
   }
 }

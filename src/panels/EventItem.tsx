@@ -13,7 +13,7 @@ interface Props {
 
 /** One line of a list of events: when, what, of what kind, how sure, and where it stands. */
 export const EventItem = memo(function EventItem({ event }: Props) {
-  const { timeline, actions } = useViewer()
+  const { actions } = useViewer()
   const lang = useLang()
   return (
     <li className="event">
@@ -33,16 +33,27 @@ export const EventItem = memo(function EventItem({ event }: Props) {
             </span>
           ))}
           <EventMarks event={event} />
-          {event.cites.map(({ source, locator }) => (
-            <span key={`${source} ${locator}`}>
-              {locator ?? timeline.dataset.sources.get(source)!.id}
-            </span>
-          ))}
+          <Places cites={event.cites} />
         </small>
       </span>
     </li>
   )
 })
+
+/** The places in the sources; where none is given the first source and how many more there are. */
+function Places({ cites }: Pick<HistoryEvent, "cites">) {
+  const { sources } = useViewer().timeline.dataset
+  const placed = cites.filter(({ locator }) => locator !== undefined)
+  const [first, ...others] = cites
+  if (placed.length > 0 || !first)
+    return placed.map(({ source, locator }) => <span key={`${source} ${locator}`}>{locator}</span>)
+  return (
+    <span>
+      <Said text={sources.get(first.source)!.title} />
+      {others.length > 0 && ` +${others.length}`}
+    </span>
+  )
+}
 
 /** What kind of event it is, and what about it is not certain. */
 export function EventMarks({ event }: Props) {
