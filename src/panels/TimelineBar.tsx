@@ -81,7 +81,11 @@ function Bars() {
               )}
               {!ofStatuses && <div className="bar-certain" style={height(certain[i]!)} />}
             </div>
-            <div className="bar-label">
+            <div
+              className={
+                every > 1 && (i / every) % 2 === 1 ? "bar-label bar-label-odd" : "bar-label"
+              }
+            >
               {i % every === 0 && <Label moment={moment} grain={grain} />}
             </div>
           </div>
