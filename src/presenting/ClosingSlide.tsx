@@ -47,9 +47,8 @@ export function ClosingSlide({ slides, isOwnTerritory, box }: Props) {
           ))}
         </ul>
         <div className="slide-small">
-          <p>
-            {isOwnTerritory ? all.territoryOfHistory : all.territoryOfTable} {all.boundaries}
-          </p>
+          <p>{isOwnTerritory ? all.territoryOfHistory : all.territoryOfTable}</p>
+          <p>{all.boundaries}</p>
           {license !== undefined && (
             <p>
               {words.licence}

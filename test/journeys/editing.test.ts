@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises"
+import { text as textOf } from "node:stream/consumers"
 import { expect, test } from "vitest"
 import { arrived, hashHolds, openFile, visit } from "./visit.ts"
 
@@ -15,7 +15,7 @@ test("a view is captured as a step, put first, written, saved, and opens again",
   await desk.getByRole("button", { name: "Save dataset" }).click()
   const file = await saving
   expect(file.suggestedFilename()).toBe("acftu-1990s.json")
-  const text = await readFile(await file.path(), "utf8")
+  const text = await textOf(await file.createReadStream())
   const { steps } = JSON.parse(text)
   expect(steps).toHaveLength(9)
   expect(steps[0]).toMatchObject({

@@ -125,7 +125,7 @@ describe("the caption never covers what is chosen", () => {
         expect(first!.left).toBeGreaterThan(-20)
         expect(first!.right).toBeLessThan(width + 20)
       }
-    })
+    }, 180_000)
 })
 
 test("the speaker’s window has the notes and the time, turns the slides, and may be closed", async () => {
