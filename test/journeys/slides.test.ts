@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs"
+import { buffer } from "node:stream/consumers"
 import { expect, test, vi } from "vitest"
 import { packageFaults, partsOf } from "../export/slides/packageFaults.ts"
 import { textsOf } from "../export/slides/xmlFault.ts"
@@ -18,7 +18,7 @@ test("the first history is taken away as slides, from the Share dialog", async (
   expect(download.suggestedFilename()).toBe("comity-acftu-1990s.pptx")
   await page.getByText("已保存为 comity-acftu-1990s.pptx").waitFor()
 
-  const bytes = readFileSync(await download.path())
+  const bytes = await buffer(await download.createReadStream())
   expect(packageFaults(bytes)).toEqual([])
   const parts = partsOf(bytes)
   const slides = [...parts.keys()].filter((name) => /^ppt\/slides\/[^/]+\.xml$/.test(name))

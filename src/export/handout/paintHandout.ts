@@ -1,4 +1,3 @@
-import { createStudio } from "../../map/createStudio.ts"
 import type { Viewer } from "../../state/createViewer.ts"
 import type { Shapes } from "../../world/shapes.ts"
 import { type Painting, paintSteps } from "../slides/paintSteps.ts"
@@ -11,15 +10,9 @@ export async function paintHandout(
   { steps, lang }: SlideMatter,
   painting: Painting,
 ): Promise<string[]> {
-  const studio = await createStudio(viewer, shapes, {
-    width: 720,
-    // Two steps then find room on a page.
-    height: 320,
-    pixelRatio: 2,
-    lang,
-    theme: "light",
-  })
-  const pictures = await paintSteps(studio, steps, painting).finally(studio.destroy)
+  // As low as this, two steps find room on a page.
+  const options = { width: 720, height: 320, pixelRatio: 2, lang, theme: "light" } as const
+  const pictures = await paintSteps(viewer, shapes, options, steps, painting)
   return Promise.all(pictures.map(dataAddress))
 }
 

@@ -1,4 +1,3 @@
-import { createStudio } from "../../map/createStudio.ts"
 import type { Viewer } from "../../state/createViewer.ts"
 import { palettes, type Theme } from "../../theme/palettes.ts"
 import type { Shapes } from "../../world/shapes.ts"
@@ -23,12 +22,11 @@ export async function makeSlides(
   const { w, h } = slideRooms[matter.form].picture
   const size = { width: Math.round(w * pixelsPerInch), height: Math.round(h * pixelsPerInch) }
   const { lang, steps } = matter
-  const pictures: Uint8Array[] = []
-  if (steps.length > 0) {
-    const studio = await createStudio(viewer, shapes, { ...size, pixelRatio: 2, lang, theme })
-    const blobs = await paintSteps(studio, steps, painting).finally(studio.destroy)
-    for (const blob of blobs) pictures.push(new Uint8Array(await blob.arrayBuffer()))
-  }
+  const options = { ...size, pixelRatio: 2, lang, theme }
+  const blobs = await paintSteps(viewer, shapes, options, steps, painting)
+  const pictures = await Promise.all(
+    blobs.map(async (png) => new Uint8Array(await png.arrayBuffer())),
+  )
   const written = await writeSlides(planSlides(matter), pictures, palettes[theme])
   painting.signal.throwIfAborted()
   return new Blob([written], { type })
