@@ -79,7 +79,12 @@ export function createCamera(
       if (box) actions.setCamera(viewOf(box, room(), projection))
     },
     async keepFree(next) {
-      if (!isEqual(margins, next)) {
+      // The page may have grown just now, before the map was told.
+      const canvas = map.getCanvas()
+      const { width, height } = sizeOf(container)
+      const isOtherSize = canvas.clientWidth !== width || canvas.clientHeight !== height
+      if (isOtherSize) map.resize()
+      if (isOtherSize || !isEqual(margins, next)) {
         margins = next
         head(store.getState().camera ?? own())
       }

@@ -7,7 +7,7 @@ body { margin: 0; }
 .speaker {
   box-sizing: border-box;
   display: grid;
-  grid-template-rows: auto minmax(0, 1fr) auto auto;
+  grid-template-rows: auto minmax(8rem, 1fr) auto auto;
   gap: 1rem;
   height: 100%;
   padding: 1.25rem 1.5rem;
@@ -26,6 +26,7 @@ body { margin: 0; }
 .speaker h1 { font-size: 1.375rem; }
 .speaker h2 { font-size: 1.0625rem; }
 .speaker-head { display: flex; gap: 1.5rem; justify-content: space-between; align-items: baseline; }
+.speaker-head p { flex: none; }
 .speaker-head p, .speaker-then p, .speaker dt, .speaker-refused { color: var(--muted); font-size: 0.875rem; }
 .speaker-notes { overflow-y: auto; padding-block: 0.75rem; border-block: 1px solid var(--hairline); font-size: 1.375rem; line-height: 1.55; white-space: pre-line; }
 .speaker-notes:lang(zh) { line-height: 1.75; }

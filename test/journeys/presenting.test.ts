@@ -82,6 +82,11 @@ test("the key f and a button begin it; a page that is loaded again comes back to
   const page = await visit("lang=zh&step=gulf")
   await page.keyboard.press("f")
   await heading(page, "海湾战争：两派都谈")
+  // Though the map has just become larger, the caption stands where it always does.
+  await page.locator(".caption-bottom-left").waitFor()
+  expect((await page.evaluate(() => window.comity.atlas()!.map.getPadding())).left).toBeGreaterThan(
+    0,
+  )
   await page.keyboard.press("ArrowRight")
   await hashHolds(page, "step=africa")
   await page.reload()
