@@ -15,7 +15,7 @@ import { createNames } from "./createNames.ts"
 import { createOutlines } from "./createOutlines.ts"
 import { createPainter } from "./createPainter.ts"
 import { createPointer, type Hover } from "./createPointer.ts"
-import { createSight, type Rect } from "./createSight.ts"
+import type { Rect } from "./createSight.ts"
 import { createTurns, type Turn } from "./createTurns.ts"
 import { firstLayerAboveArcs, mapStyle } from "./mapStyle.ts"
 import { patternImages } from "./patternImages.ts"
@@ -41,7 +41,7 @@ export interface Atlas {
   /** Looks at things in the middle of what the margins leave; settles when the camera rests. */
   keepFree(margins: Margins): Promise<void>
   /** Where what is chosen stands now: rectangles on the map, none where it is nowhere. */
-  chosenOnScreen(): readonly Rect[]
+  chosenOnScreen(): Promise<readonly Rect[]>
   /** Ends all movement: the camera at its goal, the arcs landed, the names written. */
   cut(): void
   /** Resolves when the frame of the present choice is drawn and rests. */
@@ -200,7 +200,10 @@ export function createAtlas(
     zoomBy: camera.zoomBy,
     fit: camera.fit,
     keepFree: camera.keepFree,
-    chosenOnScreen: createSight(map, viewer, shapes),
+    async chosenOnScreen() {
+      const { createSight } = await import("./createSight.ts")
+      return createSight(map, viewer, shapes)()
+    },
     cut() {
       camera.cut()
       names.cut()

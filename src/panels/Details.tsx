@@ -1,12 +1,12 @@
-import { type ReactNode, useState } from "react"
-import { useChoice, useViewer } from "../state/ViewerContext.tsx"
-import { indexOfEvent } from "../timeline/createTimeline.ts"
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react"
+import { useChoice } from "../state/ViewerContext.tsx"
 import { useWords } from "../words/LangContext.tsx"
-import { ActorPanel } from "./ActorPanel.tsx"
-import { CountryPanel } from "./CountryPanel.tsx"
-import { EventPanel } from "./EventPanel.tsx"
 import { MomentList, type TerritoryView } from "./MomentList.tsx"
 import { HasChosenContext } from "./useHeadingFocus.ts"
+
+// What is read of one thing comes once the page is there, and before anybody can have chosen.
+const loadChosen = () => import("./ChosenPanel.tsx").then((room) => ({ default: room.ChosenPanel }))
+const ChosenPanel = lazy(loadChosen)
 
 interface Props {
   /** Whose view of territory is drawn, where the history has one of its own. */
@@ -15,32 +15,30 @@ interface Props {
   readonly children?: ReactNode
 }
 
+/** By when the map has what it needs of the network, in milliseconds. */
+const afterTheMap = 2000
+
 /** What was chosen, read in full; with nothing chosen, the events of the moment. */
 export function Details({ territory, children }: Props) {
   const words = useWords()
   const selection = useChoice((choice) => choice.selection)
   const [first] = useState(selection)
+  useEffect(() => {
+    const timer = setTimeout(() => loadChosen().catch(() => {}), afterTheMap)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <aside className="details" tabIndex={-1} aria-label={words.details}>
       {children}
       <HasChosenContext value={selection !== first}>
-        <Chosen territory={territory} />
+        {selection ? (
+          <Suspense fallback={null}>
+            <ChosenPanel selection={selection} />
+          </Suspense>
+        ) : (
+          <MomentList territory={territory} />
+        )}
       </HasChosenContext>
     </aside>
   )
-}
-
-function Chosen({ territory }: Pick<Props, "territory">) {
-  const { timeline } = useViewer()
-  const selection = useChoice((choice) => choice.selection)
-  switch (selection?.kind) {
-    case undefined:
-      return <MomentList territory={territory} />
-    case "country":
-      return <CountryPanel key={selection.code} code={selection.code} />
-    case "actor":
-      return <ActorPanel key={selection.id} id={selection.id} />
-    case "event":
-      return <EventPanel key={selection.id} index={indexOfEvent(timeline, selection.id)} />
-  }
 }

@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, useMemo } from "react"
+import { type CSSProperties, type KeyboardEvent, lazy, Suspense, useMemo } from "react"
 import { civilOf, type Interval } from "../calendar/day.ts"
 import { currentIndex, lastIndex } from "../state/createViewer.ts"
 import { momentAt } from "../state/moments.ts"
@@ -6,7 +6,11 @@ import { useChoice, useFrame, useViewer } from "../state/ViewerContext.tsx"
 import { happenedIn, histogramOf } from "../timeline/histogramOf.ts"
 import { momentInWords } from "../words/dateInWords.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
-import { StatusChart } from "./StatusChart.tsx"
+
+// Only a history without arcs has it.
+const StatusChart = lazy(() =>
+  import("./StatusChart.tsx").then((room) => ({ default: room.StatusChart })),
+)
 
 /** The moment, large; the events of each step; the slider; play and pause. */
 export function TimelineBar() {
@@ -70,7 +74,11 @@ function Bars() {
   const height = (n: number) => ({ height: `${(100 * n) / highest}%` })
   return (
     <div className="bars" aria-hidden="true">
-      {ofStatuses && <StatusChart moments={moments} index={index} />}
+      {ofStatuses && (
+        <Suspense fallback={null}>
+          <StatusChart moments={moments} index={index} />
+        </Suspense>
+      )}
       {moments.map((moment, i) => {
         const title = `${words.certainBar} ${certain[i]} · ${words.possibleBar} ${possible[i]}`
         return (

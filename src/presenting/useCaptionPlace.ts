@@ -50,7 +50,8 @@ export function useCaptionPlace(
       for (const at of order) {
         await keep(at)
         if (gone) return
-        const covered = coveredBy(rectAt(at), atlas.chosenOnScreen())
+        const covered = coveredBy(rectAt(at), await atlas.chosenOnScreen())
+        if (gone) return
         if (covered < least) {
           best = at
           least = covered

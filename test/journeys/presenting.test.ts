@@ -110,9 +110,9 @@ describe("the caption never covers what is chosen", () => {
         await hashHolds(page, `step=${step}`)
         await arrived(page)
         // The place is looked for after the slide is drawn.
-        await page.waitForFunction(() => {
+        await page.waitForFunction(async () => {
           const box = document.querySelector(".caption")!.getBoundingClientRect()
-          const chosen = window.comity.atlas()!.chosenOnScreen()
+          const chosen = await window.comity.atlas()!.chosenOnScreen()
           return (
             chosen.length > 0 &&
             chosen.every(

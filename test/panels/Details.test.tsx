@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react"
+import { act, screen, waitFor } from "@testing-library/react"
 import { describe, expect, test } from "vitest"
 import { Details } from "../../src/panels/Details.tsx"
 import { timelineOf, visit } from "../fixtures/history.ts"
@@ -14,9 +14,9 @@ describe("the details", () => {
     expect(heading().textContent).toBe("Events of 1992")
   })
 
-  test("are of the country, the organisation or the event that is chosen", () => {
+  test("are of the country, the organisation or the event that is chosen", async () => {
     const { viewer } = show(<Details territory={undefined} />, timeline, "t=1992&select=ALB")
-    expect(heading().textContent).toBe("Albania")
+    expect((await screen.findByRole("heading", { level: 2 })).textContent).toBe("Albania")
     act(() => viewer.actions.select({ kind: "actor", id: "uil" }))
     expect(heading().textContent).toBe("UIL")
     act(() => viewer.actions.select({ kind: "event", id: "a-visit" }))
@@ -27,7 +27,7 @@ describe("the details", () => {
     const { user } = show(<Details territory={undefined} />, timeline, "t=1992")
     await user.tab()
     await user.keyboard("{Enter}")
-    expect(document.activeElement).toBe(heading())
+    await waitFor(() => expect(document.activeElement).toBe(heading()))
   })
 
   test("leave the focus where it is when it is elsewhere", () => {
@@ -46,7 +46,7 @@ describe("the details", () => {
 
   test("are closed by a button, which leads back to the moment", async () => {
     const { state, user } = show(<Details territory={undefined} />, timeline, "t=1992&select=ALB")
-    await user.click(screen.getByRole("button", { name: "Close" }))
+    await user.click(await screen.findByRole("button", { name: "Close" }))
     expect(state().select).toBeUndefined()
     expect(heading().textContent).toBe("Events of 1992")
   })
@@ -54,13 +54,14 @@ describe("the details", () => {
   // The button goes with its panel, and the list that comes back does not take its focus.
   test("do not lose the focus when they are closed", async () => {
     const { user } = show(<Details territory={undefined} />, timeline, "t=1992&select=ALB")
-    await user.click(screen.getByRole("button", { name: "Close" }))
+    await user.click(await screen.findByRole("button", { name: "Close" }))
     expect(document.activeElement).not.toBe(document.body)
   })
 
   // A page in a slide would take the focus from the deck around it.
-  test("do not take the focus when the page opens on something chosen", () => {
+  test("do not take the focus when the page opens on something chosen", async () => {
     show(<Details territory={undefined} />, timeline, "t=1992&select=ALB")
+    await screen.findByRole("heading", { level: 2, name: "Albania" })
     expect(document.activeElement).toBe(document.body)
   })
 })
