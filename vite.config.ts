@@ -50,6 +50,24 @@ function besideThePage(): Plugin {
   }
 }
 
+/** The modules that the page imports before anything is asked for, by id. */
+const atOnce = new Set<string>()
+
+/** Finds what the page needs at once, so that it comes in one file: else each part that a lazy room shares would be one. */
+const findAtOnce = (): Plugin => ({
+  name: "comity:at-once",
+  apply: "build",
+  buildEnd() {
+    atOnce.clear()
+    const add = (id: string) => {
+      if (atOnce.has(id)) return
+      atOnce.add(id)
+      for (const imported of this.getModuleInfo(id)?.importedIds ?? []) add(imported)
+    }
+    for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) add(id)
+  },
+})
+
 /** Builds one source into `name.js`, a module that keeps its exports and holds all that it needs. */
 const buildModule = (name: string, source: string, outDir: string) =>
   build({
@@ -148,8 +166,16 @@ async function writeCards(histories: readonly string[], outDir: string) {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), besideThePage()],
-  build: { target, chunkSizeWarningLimit: 1500 },
+  plugins: [react(), findAtOnce(), besideThePage()],
+  build: {
+    target,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: (id) => (atOnce.has(id) ? "comity" : null) }] },
+      },
+    },
+  },
   test: {
     projects: [
       {

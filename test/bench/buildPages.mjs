@@ -33,7 +33,8 @@ export async function buildPages() {
       test: new RegExp(`node_modules/(${name === "react" ? "react|react-dom|scheduler" : name})/`),
     })),
     { name: "world-tables", test: /data\/world\/(?!units)/ },
-  ]
+  ].map((group) => ({ ...group, priority: 1 }))
+  // The page's own group, of what it needs at once, stays with what is left of it.
   await buildPage("weighed", "", { rolldownOptions: { output: { codeSplitting: { groups } } } })
   return built
 }

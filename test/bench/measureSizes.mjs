@@ -32,17 +32,15 @@ export async function measureSizes(browser, url, folder) {
   await page.evaluate(() => window.comity.arrived())
   await page.context().close()
 
-  /** @type {Map<string, Buffer[]>} */
-  const texts = new Map()
+  /** @type {Map<string, number>} */
+  const sizes = new Map()
   for (const path of asked) {
     if (!path.startsWith("/weighed/assets/")) continue
     const kind = kindOf(basename(path))
-    texts.set(kind, [...(texts.get(kind) ?? []), await readFile(join(folder, path))])
+    const size = gzipSync(await readFile(join(folder, path)), { level: 9 }).length / 1000
+    sizes.set(kind, (sizes.get(kind) ?? 0) + size)
   }
-  // The groups tear our own code into many small files; as it ships it is one, and is weighed as one.
-  const size = (/** @type {Buffer[]} */ parts) =>
-    gzipSync(Buffer.concat(parts), { level: 9 }).length / 1000
-  return new Map([...texts].map(([kind, parts]) => [kind, size(parts)]))
+  return sizes
 }
 
 /** @param {string} name */
