@@ -19,6 +19,9 @@ export interface Shot {
   readonly phase: number
 }
 
+/** How long the map's silence is believed, in milliseconds. */
+const silence = 50
+
 /** A map out of sight that paints what it is told, and moves by nothing else. */
 export interface Studio {
   /** Where the map would stand by itself for a choice. */
@@ -81,16 +84,16 @@ export async function createStudio(
 
   async function paint({ choice, camera = cameraOf(choice), phase }: Shot) {
     failure.check()
-    own.store.setState({ ...choice, camera })
+    // One thing after the other: a tile that is asked for while its data changes may keep the old.
+    if (!map.isStyleLoaded()) await drawAll()
+    const { moment, reading, selection, step, projection } = choice
+    own.store.setState({ moment, reading, selection, step })
+    let isNew = !map.isStyleLoaded()
+    if (isNew) await drawAll()
+    own.store.setState({ projection, camera })
     map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom })
     arcs.setPhase(phase)
-    drawAfresh(map)
-    let isNew = false
-    while (!map.loaded()) {
-      isNew = true
-      await Promise.race([arrivalOfData(map), failure.told])
-      drawAfresh(map)
-    }
+    if (await drawAll()) isNew = true
     const covered = coverOf(map)
     // MapLibre keeps the names of the tiles that were in view before for up to two frames more.
     if (isNew || covered !== coveredBefore) {
@@ -100,6 +103,17 @@ export async function createStudio(
     coveredBefore = covered
     failure.check()
     return map.getCanvas()
+  }
+
+  /** Draws until all is there; settles with whether something had to come. */
+  async function drawAll(): Promise<boolean> {
+    drawAfresh(map)
+    if (map.loaded()) return false
+    do {
+      await Promise.race([arrivalOfAll(map), failure.told])
+      drawAfresh(map)
+    } while (!map.loaded())
+    return true
   }
 
   function destroy() {
@@ -165,10 +179,26 @@ function drawAfresh(map: MapLibreMap): void {
 const coverOf = (map: MapLibreMap): string =>
   `${map.getProjection().type} ${map.coveringTiles({ tileSize: 512, maxzoom: 18 }).map(({ key }) => key)}`
 
-/** Settles once all that the map had asked for has come. */
-async function arrivalOfData(map: MapLibreMap): Promise<void> {
-  do await map.once("data")
+/**
+ * Settles once all that the map had asked for has come. Each arrival is an event, but the last of them
+ * may be told before the map counts it, and what is called off is told as none: so it also looks itself.
+ */
+async function arrivalOfAll(map: MapLibreMap): Promise<void> {
+  do await news(map)
   while (!map.isStyleLoaded())
+}
+
+/** Settles at the map's next data, and after a moment in any case. */
+function news(map: MapLibreMap): Promise<void> {
+  return new Promise((resolve) => {
+    const told = () => {
+      clearTimeout(timer)
+      subscription.unsubscribe()
+      resolve()
+    }
+    const timer = setTimeout(told, silence)
+    const subscription = map.on("data", told)
+  })
 }
 
 /** What ends every picture: the graphics card takes its context back, or the studio is destroyed. */
