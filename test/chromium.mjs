@@ -14,6 +14,30 @@ export const browserArguments = [
   "--disable-background-networking",
 ]
 
+const withMesa = browserArguments
+  .filter((flag) => !flag.includes("swiftshader"))
+  .concat("--use-angle=gl-egl")
+
+/**
+ * Flags for a browser whose WebGL is the machine's own or Mesa's, which draws arcs two or three times
+ * faster than SwiftShader; those of SwiftShader where there is neither. Fails where no WebGL 2 is.
+ * @returns {Promise<{ args: string[], renderer: string }>} the flags, and what draws with them
+ */
+export async function quickArguments() {
+  for (const args of [withMesa, browserArguments]) {
+    const browser = await chromium.launch({ executablePath: findChromium(), args })
+    const page = await browser.newPage()
+    const renderer = await page.evaluate(() => {
+      const gl = document.createElement("canvas").getContext("webgl2")
+      const names = gl?.getExtension("WEBGL_debug_renderer_info")
+      return gl && names && String(gl.getParameter(names.UNMASKED_RENDERER_WEBGL))
+    })
+    await browser.close()
+    if (renderer) return { args, renderer }
+  }
+  throw new Error("This Chromium has no WebGL 2.")
+}
+
 const systemPlaces = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",

@@ -96,7 +96,7 @@ test("a reload on the fifth slide comes back to it", async () => {
   await deck.mapIsAt("1991 IRQ")
   await deck.press("PageDown", 3)
   await deck.mapIsAt("1991 ROU")
-  expect(await deck.page.evaluate(() => location.hash)).toBe("#/4")
+  await deck.page.waitForFunction(() => location.hash === "#/4")
   await deck.page.reload()
   await deck.page.waitForSelector(".reveal.ready")
   await deck.mapIsAt("1991 ROU")

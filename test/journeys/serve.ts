@@ -5,7 +5,7 @@ import { resolve } from "node:path"
 import { chromium } from "playwright"
 import { build, preview } from "vite"
 import type { TestProject } from "vitest/node"
-import { browserArguments, findChromium } from "../chromium.mjs"
+import { findChromium, quickArguments } from "../chromium.mjs"
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -46,7 +46,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
   })
   const browser = await chromium.launchServer({
     executablePath: findChromium(),
-    args: browserArguments,
+    args: (await quickArguments()).args,
   })
   const { port } = server.httpServer.address() as AddressInfo
   project.provide("address", `http://127.0.0.1:${port}/`)
