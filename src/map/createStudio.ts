@@ -31,6 +31,7 @@ export interface Studio {
    * at once. The same shot gives the same pixels, whatever came before. Fails with a `StudioError`.
    */
   paint(shot: Shot): Promise<HTMLCanvasElement>
+  /** Ends a picture that is on its way, too. Again it does nothing. */
   destroy(): void
 }
 
@@ -116,7 +117,10 @@ export async function createStudio(
     return true
   }
 
+  let isGone = false
   function destroy() {
+    if (isGone) return
+    isGone = true
     failure.tell(new StudioError("gone"))
     atlas.destroy()
     container.remove()

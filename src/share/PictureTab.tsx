@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { useStore } from "zustand"
 import { SheetTooLarge } from "../export/createSheet.ts"
 import { saveFile } from "../export/saveFile.ts"
@@ -34,6 +34,7 @@ export function PictureTab({ session, viewer, shapes, lang, theme: pageTheme }: 
   const [theme, setTheme] = useState<Theme>(pageTheme)
   const [made, setMade] = useState<Made>()
   const [told, setTold] = useState("")
+  const lastEnd = useRef<Promise<unknown>>(Promise.resolve())
   const choice = useStore(viewer.store)
   const { territory, data } = useStore(session.store)
   const [width, height] = sizes[size]
@@ -42,21 +43,25 @@ export function PictureTab({ session, viewer, shapes, lang, theme: pageTheme }: 
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice is another picture
   useEffect(() => {
-    let gone = false
+    const calledOff = new AbortController()
+    const { signal } = calledOff
     let address = ""
     setMade(undefined)
     setTold("")
     const wanted = { format, width, height, scale, surrounds, theme, lang, hasOwnTerritory }
-    makePicture(viewer, shapes, wanted).then(
+    // One map at a time: browsers hold few of them.
+    const making = lastEnd.current.then(() => makePicture(viewer, shapes, wanted, signal))
+    lastEnd.current = making.catch(() => {})
+    making.then(
       (blob) => {
-        if (gone) return
+        if (signal.aborted) return
         address = URL.createObjectURL(blob)
         setMade({ blob, address })
       },
-      (error) => !gone && setMade({ fault: faultIn(error) }),
+      (error) => !signal.aborted && setMade({ fault: faultIn(error) }),
     )
     return () => {
-      gone = true
+      calledOff.abort()
       URL.revokeObjectURL(address)
     }
   }, [viewer, choice, shapes, format, width, height, scale, surrounds, theme, lang, territory])

@@ -27,8 +27,17 @@ export interface Picture {
 /** From this zoom on the fine shapes are worth their bytes in a drawing. */
 const fineFrom = 3
 
-/** A picture of what a viewer shows. Fails with a `StudioError` or `SheetTooLarge`. */
-export async function makePicture(viewer: Viewer, shapes: Shapes, picture: Picture): Promise<Blob> {
+/**
+ * A picture of what a viewer shows. Fails with a `StudioError` or `SheetTooLarge`; once it is called
+ * off it fails soon, and whatever the error, nothing of it is left.
+ */
+export async function makePicture(
+  viewer: Viewer,
+  shapes: Shapes,
+  picture: Picture,
+  signal: AbortSignal,
+): Promise<Blob> {
+  signal.throwIfAborted()
   const { timeline, store } = viewer
   const { width, height, scale, theme, lang } = picture
   const choice = store.getState()
@@ -59,10 +68,13 @@ export async function makePicture(viewer: Viewer, shapes: Shapes, picture: Pictu
   const sheet = createSheet({ width, height, scale, palette: palettes[theme], legend, surrounds })
   const options = { ...sheet.mapSize, pixelRatio: scale, lang, theme }
   const studio = await createStudio(viewer, shapes, options)
+  signal.addEventListener("abort", studio.destroy)
   try {
+    signal.throwIfAborted()
     const { camera } = choice
     sheet.draw(await studio.paint({ choice, camera, phase: 1 }), text)
   } finally {
+    signal.removeEventListener("abort", studio.destroy)
     studio.destroy()
   }
   return pngOf(sheet.canvas)
