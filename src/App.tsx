@@ -1,7 +1,8 @@
 import { type DragEvent, lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
 import { useStore } from "zustand"
 import { builtIn } from "./dataset/builtIn.ts"
-import { mostBytes } from "./dataset/readDataset.ts"
+import { loadReader } from "./dataset/loadReader.ts"
+import { mostBytes } from "./dataset/mostBytes.ts"
 import type { Atlas } from "./map/createAtlas.ts"
 import { Controls } from "./panels/Controls.tsx"
 import { Details } from "./panels/Details.tsx"
@@ -44,6 +45,9 @@ const Gallery = lazy(() =>
 const LookedAt = lazy(() =>
   import("./frame/LookedAt.tsx").then((room) => ({ default: room.LookedAt })),
 )
+
+/** By when the map that is there has what it needs of the network, in milliseconds. */
+const afterTheMap = 2000
 
 interface Props {
   readonly session: Session
@@ -91,6 +95,13 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     if (ui !== "full") loadFrame().catch(() => {})
   }, [ui])
 
+  // It comes before anybody has chosen a file, which then opens though the network has gone since.
+  useEffect(() => {
+    if (!atlas || ui !== "full") return
+    const timer = setTimeout(() => loadReader().catch(() => {}), afterTheMap)
+    return () => clearTimeout(timer)
+  }, [atlas, ui])
+
   const mayReplace = async () => {
     if (!viewer || viewer.store.getState().steps === viewer.timeline.dataset.steps) return true
     return (await import("./editing/mayReplace.ts")).mayReplace(session)
@@ -106,7 +117,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
       .arrayBuffer()
       .catch(() => undefined)
     if (bytes === undefined) session.setNote({ kind: "notRead" })
-    else session.open(new Uint8Array(bytes))
+    else await session.open(new Uint8Array(bytes))
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()

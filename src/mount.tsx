@@ -81,7 +81,7 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
     ask(() => session.store.getState().viewer?.actions.setPlaying(playing))
   const goto = newestOnly<[state: string, transition: Transition | undefined]>(
     async (state) => {
-      await begun
+      await opened
       if (gone) return
       if (isUsable(state, session)) await ask(() => session.goto(state))
       else {
@@ -95,8 +95,8 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
   )
 
   async function begin() {
-    const isSound = options.dataset === undefined || session.open(options.dataset)
-    if (isSound) await session.goto(first)
+    const isSound = options.dataset === undefined || (await session.open(options.dataset))
+    if (isSound && !gone) await session.goto(first)
     if (gone) return
     if (options.address) stopAddress = syncAddress(session, () => asked > 0)
   }
@@ -116,7 +116,8 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
       />
     </StrictMode>,
   )
-  const begun = ask(begin)
+  /** Settles when the page has begun, and each dataset that it was given so far has been read. */
+  let opened: Promise<unknown> = ask(begin)
 
   const handle: Handle = {
     getState: session.getState,
@@ -129,7 +130,11 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
       const { viewer } = session.store.getState()
       return viewer && frameSummary(viewer)
     },
-    setData: (text) => ask(() => session.open(text)),
+    setData(text) {
+      const opening = opened.then(() => !gone && ask(() => session.open(text)))
+      opened = opening.catch(() => {})
+      return opening
+    },
     async export() {
       const { pictureNow } = await import("./host/pictureNow.ts")
       return pictureNow(session, atlas)
@@ -145,7 +150,7 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
       return () => listeners.delete(listener)
     },
     async arrived() {
-      await begun
+      await opened
       await arrived()
     },
     atlas: () => atlas,
@@ -168,7 +173,7 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
     import("./host/answerHost.ts").then(({ answerHost }) => {
       removeEventListener("message", keep)
       const { origins } = options
-      if (!gone) stopHost = answerHost(handle, session, { origins, early, begun })
+      if (!gone) stopHost = answerHost(handle, session, { origins, early, opened: () => opened })
     })
   }
   return handle

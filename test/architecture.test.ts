@@ -44,6 +44,8 @@ interface Import {
   /** As written, but a path of our own is from `src`. */
   readonly what: string
   readonly typeOnly: boolean
+  /** Whether it is loaded only once it is asked for. */
+  readonly lazy: boolean
 }
 
 const src = new URL("../src/", import.meta.url)
@@ -64,6 +66,7 @@ function importsIn(file: string, text: string): Import[] {
     const named = inBraces.map((name) => name.trim()).filter((name) => name !== "")
     return {
       file,
+      lazy: lazy !== undefined,
       what: written.startsWith(".") ? posix.join(posix.dirname(file), written) : written,
       typeOnly:
         /^type\s/.test(names) ||
@@ -131,6 +134,15 @@ describe("the house", () => {
       "map",
       "share",
     ])
+  })
+
+  test("opens without the reader of files: no page needs it at once", () => {
+    const needed = new Set(["main.tsx"])
+    for (const file of needed)
+      for (const one of imports)
+        if (one.file === file && !one.lazy && !one.typeOnly) needed.add(one.what)
+    expect(needed).toContain("dataset/toDataset.ts")
+    expect([...needed].filter((path) => /^zod|readDataset|checkDataset/.test(path))).toEqual([])
   })
 
   test("keeps its pure rooms free of React, the page and the store", () => {

@@ -20,7 +20,7 @@ for (const [id, view] of Object.entries(views)) {
   await tab.evaluate(
     async ([text, view]) => {
       await window.comity.arrived()
-      window.comity.setData(text)
+      await window.comity.setData(text)
       await window.comity.goto(view)
     },
     /** @type {const} */ ([text, view]),

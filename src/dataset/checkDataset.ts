@@ -3,6 +3,7 @@ import { type Edtf, isFault, readEdtf } from "../calendar/edtf.ts"
 import { aliases, isPolityCode, isUnit, spansOf } from "../world/codes.ts"
 import { isCode, isUnnamed, type Party } from "./Dataset.ts"
 import { builtInEventTypes } from "./eventTypes.ts"
+import { isSafeLink } from "./isSafeLink.ts"
 import { type Problem, type ProblemLog, shown } from "./Problem.ts"
 import type { SoundPart } from "./readParts.ts"
 import type { EventInput } from "./schema.ts"
@@ -164,11 +165,4 @@ function idsIn(root: unknown, key: string, report: Report): ReadonlySet<string> 
     ids.add(id)
   })
   return ids
-}
-
-/** A link that may be shown: to the web or to a mailbox, without a name or password in it. */
-export function isSafeLink(link: string): boolean {
-  if (!URL.canParse(link)) return false
-  const { protocol, username, password } = new URL(link)
-  return ["https:", "http:", "mailto:"].includes(protocol) && username === "" && password === ""
 }

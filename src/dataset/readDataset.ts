@@ -3,28 +3,40 @@ import type { Dataset } from "./Dataset.ts"
 import { decodeText } from "./decodeText.ts"
 import { inspectText } from "./inspectText.ts"
 import { locateProblems } from "./locateProblems.ts"
+import { mostBytes } from "./mostBytes.ts"
 import { type Problem, ProblemLog } from "./Problem.ts"
 import { readParts } from "./readParts.ts"
 import type { DatasetInput } from "./schema.ts"
 import { toDataset } from "./toDataset.ts"
 
-/** A dataset, or what is wrong: the first thousand problems, and how many there are in all. */
-export type Reading =
-  | { readonly dataset: Dataset; readonly problems?: undefined; readonly total?: undefined }
-  | { readonly dataset?: undefined; readonly problems: readonly Problem[]; readonly total: number }
+interface Sound {
+  readonly dataset: Dataset
+  readonly problems?: undefined
+  readonly total?: undefined
+}
 
-/** As many bytes as a file may have: 200 MB. */
-export const mostBytes = 200_000_000
+interface Faulty {
+  readonly dataset?: undefined
+  readonly text?: undefined
+  readonly problems: readonly Problem[]
+  readonly total: number
+}
+
+/** A dataset, or what is wrong: the first thousand problems, and how many there are in all. */
+export type Reading = Sound | Faulty
+
+/** The same of a file, with the text in which the dataset stands. */
+export type FileReading = (Sound & { readonly text: string }) | Faulty
 
 /** Reads a dataset from a file's bytes, in whichever way its text is encoded. */
-export function readDatasetBytes(bytes: Uint8Array): Reading {
+export function readDatasetBytes(bytes: Uint8Array): FileReading {
   if (bytes.length > mostBytes) return tooLarge
   const { text, fault, place } = decodeText(bytes)
   return fault === undefined ? readDatasetText(text) : one(fault, {}, place)
 }
 
 /** Reads a dataset from a file's text: the one door by which a stranger's words come in. */
-export function readDatasetText(text: string): Reading {
+export function readDatasetText(text: string): FileReading {
   if (text.length > mostBytes) return tooLarge
   const bare = text.replace(/^\uFEFF/, "")
   if (!/\S/.test(bare)) return one("empty")
@@ -38,7 +50,7 @@ export function readDatasetText(text: string): Reading {
     return one("json", { fault: "unexpected", met: "", opened: 0 })
   }
   const { dataset } = readInto(log, value)
-  if (dataset) return { dataset }
+  if (dataset) return { dataset, text: bare }
   return { problems: locateProblems(log.kept, bare), total: log.total }
 }
 
@@ -61,9 +73,9 @@ function readInto(log: ProblemLog, value: unknown): Reading {
   return log.total > 0 ? told(log) : { dataset: toDataset(parts as DatasetInput) }
 }
 
-const told = ({ kept, total }: ProblemLog): Reading => ({ problems: kept, total })
+const told = ({ kept, total }: ProblemLog): Faulty => ({ problems: kept, total })
 
-const one = (code: Problem["code"], params: Problem["params"] = {}, place = {}): Reading => ({
+const one = (code: Problem["code"], params: Problem["params"] = {}, place = {}): Faulty => ({
   problems: [{ code, path: [], params, ...place }],
   total: 1,
 })

@@ -145,6 +145,11 @@ export const datasetSchema = z.strictObject({
   steps: list(step),
 })
 
+/** A file as its author writes it: what may be missing is missing. */
+export type DatasetAsWritten = z.input<typeof datasetSchema>
+export type EventAsWritten = DatasetAsWritten["events"][number]
+
+/** The same once it was read: what was missing has its default. */
 export type DatasetInput = z.output<typeof datasetSchema>
 export type EventInput = DatasetInput["events"][number]
 export type PartyInput = z.output<typeof party>

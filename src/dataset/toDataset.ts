@@ -1,33 +1,45 @@
 import { dayOf, type Interval } from "../calendar/day.ts"
 import { type Edtf, isFault, readEdtf } from "../calendar/edtf.ts"
 import { aliases } from "../world/codes.ts"
-import { type Dataset, type HistoryEvent, isUnnamed, type Party } from "./Dataset.ts"
-import type { DatasetInput, EventInput, PartyInput } from "./schema.ts"
+import { type Cite, type Dataset, type HistoryEvent, isUnnamed, type Party } from "./Dataset.ts"
+import type { DatasetAsWritten, EventAsWritten, PartyInput } from "./schema.ts"
 
-/** A checked file as the dataset that the rest of the application trusts. */
-export function toDataset(input: DatasetInput): Dataset {
+/**
+ * A checked file as the dataset that the rest of the application trusts. What the file leaves out
+ * has here the default that the schema gives it.
+ */
+export function toDataset(input: DatasetAsWritten): Dataset {
+  const { territory = [], places = [], actors = [], statuses = [], steps = [] } = input
   const events = input.events.map(toEvent)
   return {
-    ...input,
+    version: input.version,
+    title: input.title,
     description: input.description,
+    creators: input.creators ?? [],
     license: input.license,
     view: input.view,
     subject: today(input.subject),
     extent: extentOf(input.extent, events),
-    territory: input.territory.map(({ unit, polity, from, until }) => ({
+    territory: territory.map(({ unit, polity, from, until }) => ({
       unit,
       polity: today(polity),
       ...(from !== undefined && { from: sound(from).start }),
       ...(until !== undefined && { until: sound(until).end }),
     })),
-    sources: byId(input.sources),
-    places: byId(input.places.map((place) => withCountry(place))),
-    actors: byId(input.actors.map((actor) => withCountry(actor))),
-    statuses: byId(input.statuses),
-    eventTypes: byId(input.eventTypes),
+    sources: byId(input.sources ?? []),
+    places: byId(places.map((place) => withCountry(place))),
+    actors: byId(actors.map((actor) => withCountry(withCites(actor)))),
+    statuses: byId(statuses.map((status) => ({ ...status, pattern: status.pattern ?? "none" }))),
+    eventTypes: byId(input.eventTypes ?? []),
     events,
+    steps: steps.map(withCites),
   }
 }
+
+const withCites = <T extends { readonly cites?: readonly Cite[] | undefined }>(item: T) => ({
+  ...item,
+  cites: item.cites ?? [],
+})
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((item) => [item.id, item]))
@@ -43,7 +55,7 @@ function toParty(party: PartyInput): Party {
   return isUnnamed(party) ? { ...party, someOf: party.someOf.map(today) } : party
 }
 
-function toEvent(event: EventInput): HistoryEvent {
+function toEvent(event: EventAsWritten): HistoryEvent {
   return {
     id: event.id,
     type: event.type,
@@ -52,14 +64,14 @@ function toEvent(event: EventInput): HistoryEvent {
     to: (event.to ?? []).map(toParty),
     between: (event.between ?? []).map(toParty),
     place: event.place,
-    route: event.route,
+    route: event.route ?? false,
     status: event.status,
-    certainty: event.certainty,
+    certainty: event.certainty ?? "stated",
     title: event.title,
     text: event.text,
     note: event.note,
-    people: event.people,
-    cites: event.cites,
+    people: event.people ?? [],
+    cites: event.cites ?? [],
   }
 }
 

@@ -19,8 +19,12 @@ export interface Handle {
   setTheme(theme: ThemeChoice): void
   /** What is on the map; undefined until a history is open. */
   getFrame(): FrameSummary | undefined
-  /** Opens a dataset's text; false where it has problems, which the page then lists. */
-  setData(text: string): boolean
+  /**
+   * Opens a dataset's text, after what was asked for before; settles with false where it has
+   * problems, which the page then lists, or where the page cannot load what reads it. A `goto` or
+   * `arrived` that comes after it waits for it; the rest is of the old history until it settles.
+   */
+  setData(text: string): Promise<boolean>
   /** A picture of the map with its words. Rejects where there is no map. */
   export(options: { readonly format: "png" }): Promise<Blob>
   /** Tells what happens that this handle was not asked for. Returns what ends it. */

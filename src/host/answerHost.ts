@@ -15,8 +15,8 @@ interface Options {
   readonly origins: readonly string[] | undefined
   /** What came before this was loaded. */
   readonly early: readonly MessageEvent[]
-  /** Settles when the page has begun. */
-  readonly begun: Promise<void>
+  /** Settles when the page has begun, and each dataset that it was given so far has been read. */
+  readonly opened: () => Promise<unknown>
 }
 
 /**
@@ -26,7 +26,7 @@ interface Options {
 export function answerHost(
   handle: Handle,
   session: Session,
-  { origins = originsOfPage(), early, begun }: Options,
+  { origins = originsOfPage(), early, opened }: Options,
 ): () => void {
   /** Whether the host speaks our protocol. */
   let isSpoken = false
@@ -56,21 +56,21 @@ export function answerHost(
     if (text !== "slide:start" && text !== "slide:stop") return
     isOnSlide ||= text === "slide:start"
     if (!isAlone()) return
-    if (text === "slide:start") begun.then(handle.play)
+    if (text === "slide:start") opened().then(handle.play)
     else handle.pause()
   }
 
   function answer(message: Told) {
     switch (message.type) {
       case "hello":
-        begun.then(() => ready())
+        opened().then(() => ready())
         break
       case "goto":
         arrive(message)
         break
       case "play":
       case "pause":
-        begun.then(handle[message.type])
+        opened().then(handle[message.type])
         break
       case "setLang":
         if (isLang(message.lang)) handle.setLang(message.lang)
@@ -83,13 +83,13 @@ export function answerHost(
         wire.say({ type: "state", ...markOf(message), state: handle.getState() })
         break
       case "getFrame":
-        begun.then(() => {
+        opened().then(() => {
           const frame = handle.getFrame()
           if (frame) wire.say({ type: "frame", ...markOf(message), ...frame })
         })
         break
       case "setData":
-        begun.then(() => take(message.dataset, markOf(message)))
+        take(message.dataset, markOf(message))
         break
       case "export":
         picture(message.format, markOf(message))
@@ -102,12 +102,12 @@ export function answerHost(
   }
 
   /** Opens a host's dataset; one with problems leaves the view as it was, where there is one. */
-  function take(dataset: string | object, mark: Mark) {
+  async function take(dataset: string | object, mark: Mark) {
     const refuse = (message: string) =>
       wire.say({ type: "error", code: "dataset", message, ...mark })
     const text = typeof dataset === "string" ? dataset : textOf(dataset)
     if (text === undefined) return refuse(words().notText)
-    if (handle.setData(text)) return ready(mark)
+    if (await handle.setData(text)) return ready(mark)
     refuse(faultOfDataset())
     if (session.store.getState().viewer) session.leaveProblems()
   }
@@ -158,7 +158,7 @@ export function answerHost(
     }
   }
   const unsubscribe = session.store.subscribe(followSetting)
-  begun.then(() => {
+  opened().then(() => {
     followSetting()
     ready()
   })

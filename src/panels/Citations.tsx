@@ -1,5 +1,5 @@
-import { isSafeLink } from "../dataset/checkDataset.ts"
 import type { Cite } from "../dataset/Dataset.ts"
+import { isSafeLink } from "../dataset/isSafeLink.ts"
 import { useViewer } from "../state/ViewerContext.tsx"
 import { useWords } from "../words/LangContext.tsx"
 import { Said } from "./Said.tsx"

@@ -1,5 +1,5 @@
 import type { RefObject } from "react"
-import { isSafeLink } from "../dataset/checkDataset.ts"
+import { isSafeLink } from "../dataset/isSafeLink.ts"
 import { Said } from "../panels/Said.tsx"
 import { useViewer } from "../state/ViewerContext.tsx"
 import { useLang, useWords } from "../words/LangContext.tsx"

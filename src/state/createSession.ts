@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 import { builtIn, firstHistory } from "../dataset/builtIn.ts"
 import type { Dataset } from "../dataset/Dataset.ts"
-import { decodeText } from "../dataset/decodeText.ts"
 import { fingerprintOf } from "../dataset/fingerprintOf.ts"
+import { loadReader } from "../dataset/loadReader.ts"
 import type { Problem } from "../dataset/Problem.ts"
-import { readDatasetBytes, readDatasetText } from "../dataset/readDataset.ts"
+import { trustedDataset } from "../dataset/trustedDataset.ts"
 import { decodeState } from "../protocol/decodeState.ts"
 import { encodeState } from "../protocol/encodeState.ts"
 import type { State } from "../protocol/State.ts"
@@ -50,8 +50,12 @@ export interface SessionState {
 /** One mounted page: the history that is open, its language, and what the reader must be told. */
 export interface Session {
   readonly store: StoreApi<SessionState>
-  /** Opens a dataset's text, or its file's bytes, at a state; tells whether it was sound. */
-  open(source: string | Uint8Array, state?: State, data?: string): boolean
+  /**
+   * Reads a dataset's text, or its file's bytes, and opens it at a state, or shows its problems;
+   * tells whether it was sound. Of histories that are asked for together the newest is opened.
+   * Where the reader cannot be loaded this tells false, and a note says so.
+   */
+  open(source: string | Uint8Array, state?: State): Promise<boolean>
   /** Goes to a state: absolute for the moment, the selection and the view; the rest stays. */
   goto(text: string): Promise<void>
   /** The whole state as one string. */
@@ -86,7 +90,9 @@ export function createSession(lang: Lang): Session {
   const set = store.setState
   /** The dataset that is open, with its own view of territory. */
   let original: Dataset | undefined
-  let originalSource: string | Uint8Array = ""
+  let originalText = ""
+  /** How many histories were asked for so far. */
+  let asked = 0
 
   function timelineOf(dataset: Dataset, territory: TerritoryChoice): Timeline {
     return createTimeline(territory === "table" ? { ...dataset, territory: [] } : dataset)
@@ -100,40 +106,50 @@ export function createSession(lang: Lang): Session {
     set({ territory, viewer: createViewer(timeline, viewer.store.getState()) })
   }
 
-  function open(source: string | Uint8Array, state: State = {}, data?: string): boolean {
-    const { dataset, problems, total } =
-      typeof source === "string" ? readDatasetText(source) : readDatasetBytes(source)
-    if (!dataset) {
-      set({ problems, problemCount: total })
-      return false
-    }
+  function show(dataset: Dataset, text: string, state: State, data?: string) {
     original = dataset
-    originalSource = source
+    originalText = text
     const territory = (state.territory ?? "history") as TerritoryChoice
     const timeline = timelineOf(dataset, territory)
     const viewer = createViewer(timeline, choiceOf(timeline, state).choice)
     store.getState().viewer?.actions.setPlaying(false)
     set({ viewer, data, frozen: undefined, territory, problems: undefined, note: undefined })
+  }
+
+  async function open(source: string | Uint8Array, state: State = {}): Promise<boolean> {
+    const turn = ++asked
+    const reader = await loadReader().catch(() => undefined)
+    const isNewest = turn === asked
+    if (!reader) {
+      if (isNewest) set({ note: { kind: store.getState().viewer ? "notHere" : "notLoaded" } })
+      return false
+    }
+    const { dataset, text, problems, total } =
+      typeof source === "string" ? reader.readDatasetText(source) : reader.readDatasetBytes(source)
+    if (isNewest) {
+      if (dataset) show(dataset, text, state)
+      else set({ problems, problemCount: total })
+    }
+    return dataset !== undefined
+  }
+
+  /** Tells false where another history was asked for meanwhile, which this leaves alone. */
+  async function openBuiltIn(id: string, state: State): Promise<boolean> {
+    const turn = ++asked
+    const load = builtIn.get(id) ?? builtIn.get(firstHistory)!
+    const text = await load().catch(() => undefined)
+    if (turn !== asked) return false
+    if (text === undefined) set({ note: { kind: "notLoaded" } })
+    else {
+      show(trustedDataset(text), text, state, builtIn.has(id) ? id : firstHistory)
+      if (!builtIn.has(id)) set({ note: { kind: "noData", id } })
+    }
     return true
   }
 
-  async function openBuiltIn(id: string, state: State): Promise<void> {
-    const load = builtIn.get(id) ?? builtIn.get(firstHistory)!
-    const text = await load().catch(() => undefined)
-    if (text === undefined) {
-      set({ note: { kind: "notLoaded" } })
-      return
-    }
-    open(text, state, builtIn.has(id) ? id : firstHistory)
-    if (!builtIn.has(id)) set({ note: { kind: "noData", id } })
-  }
-
-  const originalText = () =>
-    typeof originalSource === "string" ? originalSource : decodeText(originalSource).text!
-
   function version(): string {
     const own = original?.version ?? ""
-    return (/^[\w.-]{1,20}$/.test(own) ? `${own}~` : "") + fingerprintOf(originalText())
+    return (/^[\w.-]{1,20}$/.test(own) ? `${own}~` : "") + fingerprintOf(originalText)
   }
 
   /** Holds the built-in history that is open to a version; where it has another by now, says so. */
@@ -166,7 +182,7 @@ export function createSession(lang: Lang): Session {
       const [named, frozen] = state.data?.split("@") ?? []
       const wanted = named ?? data
       const mustOpen = !viewer || (named !== undefined && named !== data)
-      if (mustOpen) await openBuiltIn(wanted ?? firstHistory, state)
+      if (mustOpen && !(await openBuiltIn(wanted ?? firstHistory, state))) return
       if (named !== undefined && named === store.getState().data) freeze(frozen)
       setTerritory((state.territory ?? "history") as TerritoryChoice)
       const open = store.getState().viewer
@@ -201,10 +217,9 @@ export function createSession(lang: Lang): Session {
 
     datasetText() {
       const { viewer } = store.getState()
-      const text = originalText()
       const { steps } = viewer?.store.getState() ?? {}
-      if (steps === original?.steps) return text
-      return `${JSON.stringify({ ...JSON.parse(text), steps }, null, 2)}\n`
+      if (steps === original?.steps) return originalText
+      return `${JSON.stringify({ ...JSON.parse(originalText), steps }, null, 2)}\n`
     },
 
     setting: (change) => set({ setting: { ...store.getState().setting, ...change } }),

@@ -14,9 +14,9 @@ const steps = [
   { id: "then", title: { zh: "后来", en: "Then" }, state: "t=1992&select=ALB" },
 ]
 let session: Session
-beforeEach(() => {
+beforeEach(async () => {
   session = createSession("en")
-  session.open(JSON.stringify(rawHistory({ events: [visit()], steps })))
+  await session.open(JSON.stringify(rawHistory({ events: [visit()], steps })))
 })
 const viewer = () => session.store.getState().viewer!
 const stepsNow = () => viewer().store.getState().steps

@@ -7,7 +7,7 @@ const history = JSON.stringify(rawHistory({ events: [visit()] }))
 
 async function sessionAt(state: string) {
   const session = createSession("en")
-  session.open(history)
+  await session.open(history)
   await session.goto(state)
   return { session, viewer: session.store.getState().viewer! }
 }
@@ -30,7 +30,7 @@ describe("a step that is captured", () => {
     const step = captureStep(viewer, [])
     viewer.actions.setSteps([{ ...step, notes: { zh: "讲稿" } }])
     const again = createSession("en")
-    expect(again.open(session.datasetText())).toBe(true)
+    expect(await again.open(session.datasetText())).toBe(true)
     expect(again.store.getState().viewer!.timeline.dataset.steps).toEqual([
       { ...step, notes: { zh: "讲稿" } },
     ])

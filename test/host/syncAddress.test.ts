@@ -8,11 +8,11 @@ let session: Session
 let stop: () => void
 const actions = () => session.store.getState().viewer!.actions
 
-beforeEach(() => {
-  vi.useFakeTimers()
+beforeEach(async () => {
   history.replaceState(null, "", "#")
   session = createSession("en")
-  session.open(JSON.stringify(rawHistory({ events: [visit()] })))
+  await session.open(JSON.stringify(rawHistory({ events: [visit()] })))
+  vi.useFakeTimers()
   stop = syncAddress(session)
 })
 
@@ -65,7 +65,7 @@ describe("the address", () => {
     expect(location.hash).toBe("#t=1993&lang=en")
   })
 
-  test("follows the language, the theme, and another history", () => {
+  test("follows the language, the theme, and another history", async () => {
     session.setLang("zh")
     vi.runAllTimers()
     expect(location.hash).toBe("#t=1992&lang=zh")
@@ -73,7 +73,7 @@ describe("the address", () => {
     vi.runAllTimers()
     expect(location.hash).toBe("#t=1992&lang=zh&theme=dark")
     session.setTheme("auto")
-    session.open(JSON.stringify(rawHistory({ events: [visit({ date: "1990" })] })))
+    await session.open(JSON.stringify(rawHistory({ events: [visit({ date: "1990" })] })))
     vi.runAllTimers()
     expect(location.hash).toBe("#t=1990&lang=zh")
   })

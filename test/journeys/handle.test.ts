@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { rawHistory, visit as visitTo } from "../fixtures/history.ts"
 import { frameOf, visit } from "./visit.ts"
 
 test("goto comes back when all is drawn, and the state goes round", async () => {
@@ -15,6 +16,21 @@ test("goto comes back when all is drawn, and the state goes round", async () => 
   await page.evaluate(() => window.comity.goto("t=1989"))
   await page.evaluate((state) => window.comity.goto(state), state)
   expect(await page.evaluate(() => window.comity.getState())).toBe(state)
+})
+
+test("what is asked for after a dataset is of the dataset, though nobody waits for it", async () => {
+  const page = await visit("t=1992&lang=en")
+  const text = JSON.stringify(rawHistory({ events: [visitTo({ date: "1991" })] }))
+  const answers = await page.evaluate(async (text) => {
+    const answers = [window.comity.setData("{"), window.comity.setData(text)]
+    await window.comity.goto("t=1991&select=event:a-visit")
+    return Promise.all(answers)
+  }, text)
+  expect(answers).toEqual([false, true])
+  expect(await frameOf(page)).toMatchObject({ moment: "1991", events: ["a-visit"], arcs: 1 })
+  expect(await page.evaluate(() => window.comity.getState())).toBe(
+    "t=1991&select=event:a-visit&lang=en",
+  )
 })
 
 test("destroy leaves nothing behind", async () => {

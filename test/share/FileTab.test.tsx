@@ -13,10 +13,10 @@ const emptyPage = `<!doctype html><html lang="en"><head><title>Comity</title><sc
 afterEach(() => vi.unstubAllGlobals())
 
 /** Shows the tab where the page's folder answers as it is told. */
-function show(answer: () => Promise<Response>, lang: Lang = "en") {
+async function show(answer: () => Promise<Response>, lang: Lang = "en") {
   vi.stubGlobal("fetch", vi.fn(answer))
   const session = createSession(lang)
-  session.open(JSON.stringify(rawHistory({ events: [visit()] })))
+  await session.open(JSON.stringify(rawHistory({ events: [visit()] })))
   const { viewer } = session.store.getState()
   const given = { session, viewer: viewer!, shapes: {} as Shapes, lang, theme: "light" as const }
   render(<FileTab {...given} />)
@@ -24,7 +24,7 @@ function show(answer: () => Promise<Response>, lang: Lang = "en") {
 }
 
 test("the file's name and size are told before it is saved", async () => {
-  show(async () => new Response(emptyPage))
+  await show(async () => new Response(emptyPage))
   await screen.findByText("comity-a-history-for-tests-2026-11-22.html · 0.0 MB")
   expect(screen.getByRole("button", { name: "Save as one file" })).toHaveProperty("disabled", false)
 })
@@ -34,7 +34,7 @@ test.each([
   ["another page lies there", async () => new Response("<p>Welcome</p>"), /comity\.html/],
   ["there is no connection", async () => Promise.reject(new TypeError("no")), /connection/],
 ] as const)("a clear word where %s, and another try", async (_, answer, word) => {
-  const user = show(answer as () => Promise<Response>)
+  const user = await show(answer as () => Promise<Response>)
   await screen.findByText(word)
   expect(screen.queryByRole("button", { name: "Save as one file" })).toBeNull()
   vi.stubGlobal("fetch", async () => new Response(emptyPage))
@@ -43,7 +43,7 @@ test.each([
 })
 
 test("a browser that refuses to make the file is told of, in Chinese too", async () => {
-  const user = show(async () => new Response(emptyPage), "zh")
+  const user = await show(async () => new Response(emptyPage), "zh")
   vi.stubGlobal("URL", Object.assign(class extends URL {}, { createObjectURL: refuse }))
   await user.click(await screen.findByRole("button", { name: "存为单个文件", hidden: false }))
   await screen.findByText(/浏览器未能生成文件/)

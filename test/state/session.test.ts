@@ -6,18 +6,18 @@ const history = JSON.stringify(rawHistory({ events: [visit()] }))
 const broken = JSON.stringify(rawHistory({ events: [visit({ date: "last spring" })] }))
 
 /** A session in which the history for tests is open. */
-function opened(): Session {
+async function opened(): Promise<Session> {
   const session = createSession("en")
-  session.open(history)
+  await session.open(history)
   return session
 }
 
 const held = (session: Session) => session.store.getState()
 
 describe("a history opens", () => {
-  test("from its text, at the first year with a certain event", () => {
+  test("from its text, at the first year with a certain event", async () => {
     const session = createSession("en")
-    expect(session.open(history)).toBe(true)
+    expect(await session.open(history)).toBe(true)
     expect(held(session)).toMatchObject({ data: undefined, problems: undefined, note: undefined })
     expect(session.getState()).toBe("t=1992&lang=en")
   })
@@ -40,9 +40,42 @@ describe("a history opens", () => {
   })
 
   test("and another takes the place of one's own by its name", async () => {
-    const session = opened()
+    const session = await opened()
     await session.goto("data=acftu-1990s")
     expect(held(session).data).toBe("acftu-1990s")
+  })
+})
+
+describe("of histories that are asked for together the newest is open", () => {
+  test("be it one's own", async () => {
+    const session = createSession("en")
+    const slow = session.goto("data=prc-relations&t=1972")
+    const [isSound] = await Promise.all([session.open(history), slow])
+    expect(isSound).toBe(true)
+    expect(held(session)).toMatchObject({ data: undefined, note: undefined })
+    expect(session.getState()).toBe("t=1992&lang=en")
+  })
+
+  test("be it one that ships with the page, and the other is still told to be sound or not", async () => {
+    const session = createSession("en")
+    const answers = [session.open(broken), session.open(history)]
+    await session.goto("data=prc-relations&t=1972")
+    expect(await Promise.all(answers)).toEqual([false, true])
+    expect(held(session)).toMatchObject({ data: "prc-relations", problems: undefined })
+    expect(session.getState()).toContain("t=1972")
+  })
+})
+
+describe("the text of what is open", () => {
+  test("is the file's, whether it came as text or as bytes", async () => {
+    const utf16 = new Uint8Array(
+      new Uint16Array([...`\uFEFF${history}`].map((c) => c.charCodeAt(0))).buffer,
+    )
+    for (const source of [history, `\uFEFF${history}`, utf16]) {
+      const session = createSession("en")
+      await session.open(source)
+      expect(session.datasetText()).toBe(history)
+    }
   })
 })
 
@@ -82,40 +115,40 @@ describe("a history frozen to a version", () => {
 })
 
 describe("a broken dataset", () => {
-  test("is listed with its problems, and the history before it stays behind", () => {
-    const session = opened()
+  test("is listed with its problems, and the history before it stays behind", async () => {
+    const session = await opened()
     const { viewer } = held(session)
-    expect(session.open(broken)).toBe(false)
+    expect(await session.open(broken)).toBe(false)
     expect(held(session).problems).toMatchObject([{ code: "date", path: ["events", 0, "date"] }])
     expect(held(session).viewer).toBe(viewer)
   })
 
   test("is left for the history that was open", async () => {
-    const session = opened()
+    const session = await opened()
     const { viewer } = held(session)
-    session.open(broken)
+    await session.open(broken)
     await session.leaveProblems()
     expect(held(session)).toMatchObject({ problems: undefined, viewer })
   })
 
   test("is left for the first history where none was open", async () => {
     const session = createSession("en")
-    session.open("{")
+    await session.open("{")
     await session.leaveProblems()
     expect(held(session)).toMatchObject({ problems: undefined, data: "acftu-1990s" })
   })
 
-  test("is forgotten once it is mended", () => {
-    const session = opened()
-    session.open(broken)
-    session.open(history)
+  test("is forgotten once it is mended", async () => {
+    const session = await opened()
+    await session.open(broken)
+    await session.open(history)
     expect(held(session).problems).toBeUndefined()
   })
 
   // The list stays before the moment that was asked for, by a host or by the back button.
   test("is left when a state of the history behind it is asked for", async () => {
-    const session = opened()
-    session.open(broken)
+    const session = await opened()
+    await session.open(broken)
     await session.goto("t=1993")
     expect(held(session).problems).toBeUndefined()
   })
@@ -123,7 +156,7 @@ describe("a broken dataset", () => {
 
 describe("a state", () => {
   test("comes back as it went", async () => {
-    const session = opened()
+    const session = await opened()
     for (const state of [
       "t=1990-11&select=event:a-visit&lang=zh",
       "t=1994&select=ALB&view=20.5,41.33,4&lang=en",
@@ -136,14 +169,14 @@ describe("a state", () => {
   })
 
   test("is absolute for the moment and the selection, and leaves the language and the theme", async () => {
-    const session = opened()
+    const session = await opened()
     await session.goto("t=1994&select=ALB&lang=zh&theme=dark")
     await session.goto("t=1990")
     expect(session.getState()).toBe("t=1990&lang=zh&theme=dark")
   })
 
   test("keeps what a host chose for the whole of its talk", async () => {
-    const session = opened()
+    const session = await opened()
     await session.goto("t=1994&ui=min&interact=0&motion=reduce&reading=certain&speed=2")
     await session.goto("t=1990")
     expect(session.getState()).toBe("t=1990&lang=en&ui=min&interact=0&motion=reduce")
@@ -151,26 +184,26 @@ describe("a state", () => {
   })
 
   test("tells what this version cannot draw", async () => {
-    const session = opened()
+    const session = await opened()
     await session.goto("t=1990..1992&reading=middle&focus=ALB")
     expect(held(session).note).toEqual({ kind: "fellBack", keys: ["focus", "t", "reading"] })
   })
 
   test("plays on from its moment", async () => {
-    const session = opened()
+    const session = await opened()
     await session.goto("t=1990&play=1&speed=4")
     expect(held(session).viewer!.store.getState()).toMatchObject({ playing: true, speed: 4 })
     expect(session.getState()).toBe("t=1990&speed=4&lang=en")
   })
 
   test("may set the slider's step apart from the date", async () => {
-    const session = opened()
+    const session = await opened()
     await session.goto("t=1990&grain=month")
     expect(session.getState()).toBe("t=1990-01&lang=en")
   })
 
   test("stops what is playing, and keeps the viewer", async () => {
-    const session = opened()
+    const session = await opened()
     const viewer = held(session).viewer!
     viewer.actions.setPlaying(true)
     await session.goto("t=1990")
@@ -179,7 +212,7 @@ describe("a state", () => {
   })
 
   test("of which some is not here gives one note with the keys, and keeps the rest", async () => {
-    const session = opened()
+    const session = await opened()
     await session.goto("t=1850&select=event:lost&lang=tlh&view=1,2&data=")
     expect(held(session).note).toEqual({
       kind: "fellBack",
@@ -200,7 +233,7 @@ describe("a state", () => {
   test("with a key that nobody knows is read without it, and only the console is told", async () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {})
     onTestFinished(() => warn.mockRestore())
-    const session = opened()
+    const session = await opened()
     await session.goto("t=1990&colour=red&size=9")
     expect(session.getState()).toBe("t=1990&lang=en")
     expect(held(session).note).toBeUndefined()
@@ -210,7 +243,7 @@ describe("a state", () => {
 
 describe("the language", () => {
   test("changes without moving the moment", async () => {
-    const session = opened()
+    const session = await opened()
     await session.goto("t=1990-11&select=ALB")
     const { viewer } = held(session)
     session.setLang("zh")
@@ -218,22 +251,22 @@ describe("the language", () => {
     expect(held(session).viewer).toBe(viewer)
   })
 
-  test("is kept when another history is opened", () => {
-    const session = opened()
+  test("is kept when another history is opened", async () => {
+    const session = await opened()
     session.setLang("zh")
-    session.open(history)
+    await session.open(history)
     expect(held(session).lang).toBe("zh")
   })
 
   test("that is asked for as auto is the reader's own", async () => {
-    const session = opened()
+    const session = await opened()
     await session.goto("lang=auto")
     expect(held(session)).toMatchObject({ lang: "en", note: undefined })
   })
 })
 
-test("a note is told until it is dismissed", () => {
-  const session = opened()
+test("a note is told until it is dismissed", async () => {
+  const session = await opened()
   session.setNote({ kind: "notRead" })
   expect(held(session).note).toEqual({ kind: "notRead" })
   session.setNote(undefined)
@@ -242,7 +275,7 @@ test("a note is told until it is dismissed", () => {
 
 describe("the steps", () => {
   test("are the viewer's to edit, and go into the dataset's text", async () => {
-    const session = opened()
+    const session = await opened()
     const before = session.datasetText()
     const { viewer } = held(session)
     const step = { id: "mine", title: "Mine", state: "t=1991", cites: [] }
@@ -250,7 +283,7 @@ describe("the steps", () => {
     await session.goto("step=mine")
     expect(session.getState()).toBe("t=1991&step=mine&lang=en")
     const again = createSession("en")
-    expect(again.open(session.datasetText())).toBe(true)
+    expect(await again.open(session.datasetText())).toBe(true)
     expect(held(again).viewer!.store.getState().steps.at(-1)).toEqual(step)
     expect(JSON.parse(before)).toEqual({
       ...JSON.parse(session.datasetText()),

@@ -1,5 +1,5 @@
-import { isSafeLink } from "../../dataset/checkDataset.ts"
 import { type Cite, type Step, textIn } from "../../dataset/Dataset.ts"
+import { isSafeLink } from "../../dataset/isSafeLink.ts"
 import { choiceOf, type ViewChoice } from "../../state/choiceOf.ts"
 import { frameAt } from "../../timeline/frameAt.ts"
 import type { Timeline } from "../../timeline/Timeline.ts"
