@@ -1,4 +1,10 @@
 import { cleanup } from "@testing-library/react"
 import { afterEach } from "vitest"
 
+// A lazy room may bring the map's code along, which begins by starting workers; jsdom has none.
+globalThis.Worker ??= class extends EventTarget {
+  postMessage() {}
+  terminate() {}
+} as unknown as typeof Worker
+
 afterEach(cleanup)

@@ -1,5 +1,5 @@
 import { render, screen } from "@testing-library/react"
-import { beforeAll, expect, test, vi } from "vitest"
+import { expect, test } from "vitest"
 import { NoPicture } from "../../src/export/slides/paintSteps.ts"
 import { NoLibrary } from "../../src/export/slides/writeSlides.ts"
 import { HandoutTab } from "../../src/share/HandoutTab.tsx"
@@ -10,17 +10,6 @@ import { createSession } from "../../src/state/createSession.ts"
 import { slidesWords } from "../../src/words/slides.ts"
 import type { Lang } from "../../src/words/wordsIn.ts"
 import { rawHistory, visit } from "../fixtures/history.ts"
-
-// The tab brings the map's part along, which begins by starting workers; jsdom has none.
-beforeAll(() => {
-  vi.stubGlobal(
-    "Worker",
-    class extends EventTarget {
-      postMessage() {}
-      terminate() {}
-    },
-  )
-})
 
 const step = { id: "first", title: "A visit", state: "t=1992" }
 
