@@ -64,7 +64,9 @@ const findAtOnce = (): Plugin => ({
       atOnce.add(id)
       for (const imported of this.getModuleInfo(id)?.importedIds ?? []) add(imported)
     }
-    for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) add(id)
+    const entries = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry)
+    // Of two pages in one build neither may run what the other begins with.
+    if (entries.length === 1) add(entries[0]!)
   },
 })
 

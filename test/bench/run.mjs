@@ -2,9 +2,12 @@
 import { cpus } from "node:os"
 import { buildPages } from "./buildPages.mjs"
 import { launchBrowser } from "./launchBrowser.mjs"
+import { measureFilm } from "./measureFilm.mjs"
 import { measureFirstFrame } from "./measureFirstFrame.mjs"
+import { measureGoto } from "./measureGoto.mjs"
 import { measureQuiet } from "./measureQuiet.mjs"
 import { measureSizes } from "./measureSizes.mjs"
+import { measureSlides } from "./measureSlides.mjs"
 import { measureStep } from "./measureStep.mjs"
 import { serve } from "./serve.mjs"
 
@@ -28,6 +31,9 @@ const resting = await measureStep(browser, url, { what: "rest", rounds: 5, each:
 const flying = await measureStep(browser, url, { what: "fly", rounds: 3, each: 5 })
 const first = await measureFirstFrame(browser, url, { rounds: firstRounds })
 const sizes = await measureSizes(browser, url, folder)
+const jump = await measureGoto(browser, url)
+const film = await measureFilm(browser, url, folder)
+const slides = await measureSlides(browser, url, { rounds: 1 })
 const chromium = browser.version()
 await browser.close()
 server.close()
@@ -50,6 +56,10 @@ goal("React renders off the panels", quiet.renders, 0)
 goal("DOM changes off the panels", quiet.mutations, 0)
 goal("own code of the first load, kB gzipped", own, 60)
 goal("shapes of the first load, kB gzipped", size("shapes"), 85)
+goal("goto without transition, frames until it has arrived", jump.stays, 3)
+goal("goto without transition to another camera, frames", jump.moves, 3)
+goal("film vs the encoding of its ready pictures", film.film / film.bare, 4)
+goal("eight steps as PPTX vs their pictures", slides.whole / slides.pictures, 2)
 
 /** @param {import("./measureStep.mjs").Cost} cost */
 const ms = ({ task, script, layout }) =>
@@ -66,7 +76,11 @@ const rows = [
     `${perFrame.toFixed(1)} ms, ${flying.step.frames.toFixed(0)} frames`,
   ],
   ["First correct frame", `${first.page.toFixed(0)} ms`],
+  ["First frame in which all land and borders are right", `${first.land.toFixed(0)} ms`],
   ["First frame of a bare page", `${first.bare.toFixed(0)} ms`],
+  ["Film of ten seconds, 720p", `${film.film.toFixed(1)} s`],
+  ["Its ready pictures encoded", `${film.bare.toFixed(1)} s`],
+  ["Eight steps as slides", `${(slides.whole / 1000).toFixed(1)} s`],
   ["Components rendered in a step", (quiet.rendersInAll / quietSteps).toFixed(1)],
   ...[...sizes].map(([kind, kB]) => [`First load, ${kind}`, `${kB.toFixed(1)} kB gzipped`]),
 ]
