@@ -46,7 +46,7 @@ const LookedAt = lazy(() =>
   import("./frame/LookedAt.tsx").then((room) => ({ default: room.LookedAt })),
 )
 
-/** By when the map that is there has what it needs of the network, in milliseconds. */
+/** How long the map has rested before more is loaded, in milliseconds. */
 const afterTheMap = 2000
 
 interface Props {
@@ -98,7 +98,12 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   // It comes before anybody has chosen a file, which then opens though the network has gone since.
   useEffect(() => {
     if (!atlas || ui !== "full") return
-    const timer = setTimeout(() => loadReader().catch(() => {}), afterTheMap)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const load = () => loadReader().catch(() => {})
+    const loadSoon = () => {
+      timer = setTimeout(load, afterTheMap)
+    }
+    atlas.arrived().then(loadSoon, () => {})
     return () => clearTimeout(timer)
   }, [atlas, ui])
 
