@@ -36,6 +36,7 @@ export function historyPage(card: Card, site?: URL): string {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta http-equiv="refresh" content="0; url=${app}" />
+    <link rel="icon" href="data:," />
     <title>${escaped(title)}</title>
     <meta name="description" content="${escaped(description)}" />
     <meta property="og:type" content="website" />

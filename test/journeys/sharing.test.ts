@@ -78,7 +78,7 @@ test.each(sizes)(
   240_000,
 )
 
-test.each(sizes)(
+test.each(sizes.slice(0, 2))(
   "the barest frame of %i by %i has the map and its moment",
   async (...size) => {
     const [width, height] = size
