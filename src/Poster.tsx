@@ -38,7 +38,16 @@ export function Poster({ shapes, lang, theme, label, onDrawn }: Props) {
     draw()
     onDrawn()
     const unsubscribe = viewer.store.subscribe((now, before) => {
-      const keys = ["moment", "reading", "selection", "camera", "projection", "step"] as const
+      const keys = [
+        "moment",
+        "window",
+        "trail",
+        "reading",
+        "selection",
+        "camera",
+        "projection",
+        "step",
+      ] as const
       if (keys.some((key) => now[key] !== before[key])) draw()
     })
     const observer = new ResizeObserver(draw)

@@ -3,6 +3,7 @@ import { createPlaces } from "../drawing/createPlaces.ts"
 import { fillsOf } from "../drawing/fills.ts"
 import { dotFeatures } from "../drawing/names.ts"
 import type { Choice, Viewer } from "../state/createViewer.ts"
+import { isSameLook } from "../state/queryOf.ts"
 import { rgbOf } from "../theme/oklab.ts"
 import { palettes, type Theme } from "../theme/palettes.ts"
 import { indexOfEvent } from "../timeline/createTimeline.ts"
@@ -145,8 +146,8 @@ export function createAtlas(
     return turned
   }
 
-  function fly({ moment, reading, playing, speed }: Choice, turned: readonly Turn[]) {
-    arcs.setMoment(moment, { possible: reading !== "certain" })
+  function fly({ reading, playing, speed }: Choice, turned: readonly Turn[]) {
+    arcs.setMoment(viewer.frame().window, { possible: reading !== "certain" })
     const time = playing ? Math.min(flightTime, 900 / speed) : flightTime
     const cut = options.still() || landing
     turns.begin(cut || (playing && speed > quickest) ? [] : turned)
@@ -167,7 +168,7 @@ export function createAtlas(
 
   const unsubscribe = store.subscribe((now, before) => {
     if (!map.getLayer("arcs")) return
-    const frameChanged = now.moment !== before.moment || now.reading !== before.reading
+    const frameChanged = !isSameLook(now, before)
     const turned = frameChanged || now.selection !== before.selection ? draw(now) : []
     if (frameChanged) fly(now, turned)
   })

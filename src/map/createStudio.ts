@@ -4,6 +4,7 @@ import { createPlaces } from "../drawing/createPlaces.ts"
 import { ownView } from "../drawing/views.ts"
 import type { Camera } from "../protocol/State.ts"
 import { type Choice, createViewer, type Viewer } from "../state/createViewer.ts"
+import type { Look } from "../state/queryOf.ts"
 import type { Theme } from "../theme/palettes.ts"
 import type { Lang } from "../words/wordsIn.ts"
 import { loadShapes, type Shapes } from "../world/shapes.ts"
@@ -12,7 +13,7 @@ import { StudioError } from "./StudioError.ts"
 
 /** What a picture shows. */
 export interface Shot {
-  readonly choice: Pick<Choice, "moment" | "reading" | "selection" | "projection" | "step">
+  readonly choice: Look & Pick<Choice, "selection" | "projection" | "step">
   /** Where the camera stands; undefined: where the map would stand by itself. */
   readonly camera?: Camera | undefined
   /** 0 to 1: how far the arcs of the moment have flown. */
@@ -87,8 +88,8 @@ export async function createStudio(
     failure.check()
     // One thing after the other: a tile that is asked for while its data changes may keep the old.
     if (!map.isStyleLoaded()) await drawAll()
-    const { moment, reading, selection, step, projection } = choice
-    own.store.setState({ moment, reading, selection, step })
+    const { projection, ...shown } = choice
+    own.store.setState(shown)
     let isNew = !map.isStyleLoaded()
     if (isNew) await drawAll()
     own.store.setState({ projection, camera })

@@ -22,9 +22,9 @@ export function MomentList({ territory }: { readonly territory: TerritoryView | 
   const words = useWords()
   const lang = useLang()
   const frame = useRestedFrame()
-  const { moment } = frame.query
+  const { window } = frame
   const certain = [...frame.certain]
-  const isNew = (event: number) => happenedIn(timeline, event, moment)
+  const isNew = (event: number) => happenedIn(timeline, event, window)
   const groups = [
     [words.certainEvents, certain.filter(isNew)],
     [words.possibleEvents, [...frame.possible]],
@@ -37,7 +37,7 @@ export function MomentList({ territory }: { readonly territory: TerritoryView | 
   return (
     <article className="panel">
       <h2 ref={heading} tabIndex={-1}>
-        {words.eventsOfMoment(momentInWords(moment, lang))}
+        {words.eventsOfMoment(momentInWords(window, lang))}
       </h2>
       {isEmpty && <p>{hidden > 0 ? words.noneCertain(hidden) : words.noEvents}</p>}
       {groups.map(
@@ -61,7 +61,7 @@ export function MomentList({ territory }: { readonly territory: TerritoryView | 
             <Said text={description} />
           </p>
         )}
-        {moment.end <= worldStart && <p>{words.notVouched}</p>}
+        {window.end <= worldStart && <p>{words.notVouched}</p>}
         <p>
           {territory && (
             <>

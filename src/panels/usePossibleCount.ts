@@ -7,9 +7,9 @@ export function usePossibleCount(): number {
   const { timeline } = useViewer()
   const frame = useFrame()
   return useMemo(() => {
-    const { moment, reading } = frame.query
-    const whole = reading === "as-is" ? frame : frameAt(timeline, { moment, reading: "as-is" })
-    return whole.possible.length
+    const { query } = frame
+    if (query.reading === "as-is") return frame.possible.length
+    return frameAt(timeline, { ...query, reading: "as-is" }).possible.length
   }, [timeline, frame])
 }
 

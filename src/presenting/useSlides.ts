@@ -69,5 +69,5 @@ const viewOfStep = ({ timeline, store }: Viewer, id: string) =>
 
 /** Whether two choices show the same; the speed is not seen. */
 const isSameView = (a: ViewChoice, b: ViewChoice) => seen(a) === seen(b)
-const seen = ({ moment, reading, selection, camera, projection }: ViewChoice) =>
-  JSON.stringify([moment, reading, selection, camera, projection])
+const seen = ({ moment, window, trail, reading, selection, camera, projection }: ViewChoice) =>
+  JSON.stringify([moment, window, trail, reading, selection, camera, projection])

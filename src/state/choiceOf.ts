@@ -1,11 +1,18 @@
-import { overlaps } from "../calendar/day.ts"
+import { type Interval, overlaps } from "../calendar/day.ts"
 import type { Step } from "../dataset/Dataset.ts"
 import { decodeState } from "../protocol/decodeState.ts"
 import type { State } from "../protocol/State.ts"
 import { indexOfEvent } from "../timeline/createTimeline.ts"
-import type { Timeline } from "../timeline/Timeline.ts"
+import type { PlayedAt, Timeline } from "../timeline/Timeline.ts"
 import { isPolityCode } from "../world/codes.ts"
-import { type Choice, usualSpeed, type Viewer } from "./createViewer.ts"
+import {
+  type Choice,
+  speedWithin,
+  usualSpeed,
+  usualTrail,
+  type Viewer,
+  type Window,
+} from "./createViewer.ts"
 import { firstMoment } from "./firstMoment.ts"
 import {
   countOfMoments,
@@ -21,13 +28,20 @@ import { stepsByYear } from "./stepsByYear.ts"
 /** The part of a choice that a state says whole: what it leaves out takes its default. */
 export type ViewChoice = Pick<
   Choice,
-  "moment" | "grain" | "reading" | "selection" | "camera" | "projection" | "step" | "speed"
+  | "moment"
+  | "grain"
+  | "window"
+  | "trail"
+  | "reading"
+  | "selection"
+  | "camera"
+  | "projection"
+  | "step"
+  | "speed"
 >
 
 /** What the protocol can say and this version does not draw. */
 const notFollowed = [
-  "window",
-  "trail",
   "focus",
   "compare",
   "type",
@@ -55,7 +69,7 @@ export function choiceOf(
       : (steps.length > 0 ? steps : stepsByYear(timeline)).find(({ id }) => id === state.step)
   if (state.step !== undefined && !told) refused.push("step")
   // A step brings its own state; what is said beside it counts more.
-  const { t, grain, reading, select, view, proj, speed } = told
+  const { t, grain, window, trail, reading, select, view, proj, speed } = told
     ? { ...decodeState(told.state).state, ...state }
     : state
   const time = t === undefined ? undefined : timeOf(timeline, t)
@@ -64,23 +78,38 @@ export function choiceOf(
   const selection = select === undefined ? undefined : readSelection(select)
   const isThere = selection !== undefined && exists(timeline, selection)
   if (selection && !isThere) refused.push("select")
-  const isDrawn = reading === undefined || reading === "as-is" || reading === "certain"
-  if (!isDrawn) refused.push("reading")
+  // A step cannot change the day at which all that is uncertain is played.
+  if (playedAtOf({ reading }) !== timeline.playedAt) refused.push("reading")
   return {
     choice: {
       ...(grain === undefined
         ? { moment, grain: time?.grain ?? "year" }
-        : { moment: momentOf(moment.start, grain as Grain), grain: grain as Grain }),
+        : {
+            moment: heldTo(moment, grain as Grain, t?.includes("..") ?? false),
+            grain: grain as Grain,
+          }),
+      window: (window ?? "moment") as Window,
+      trail: Number(trail ?? usualTrail),
       reading: reading === "certain" ? "certain" : "as-is",
       selection: isThere ? selection : undefined,
       camera: view,
       projection: proj === "globe" ? "globe" : "mercator",
       step: told?.id,
-      speed: Math.min(Math.max(Number(speed ?? usualSpeed), 0.25), 16),
+      speed: speedWithin(Number(speed ?? usualSpeed)),
     },
     refused,
   }
 }
+
+/** The first moment of a grain in what a text means; of a range, all of its moments. */
+function heldTo(moment: Interval, grain: Grain, isRange: boolean): Interval {
+  const first = momentOf(moment.start, grain)
+  return isRange ? { start: first.start, end: momentOf(moment.end - 1, grain).end } : first
+}
+
+/** The day at which what is uncertain is played, as a state says it. */
+export const playedAtOf = ({ reading = "as-is" }: Pick<State, "reading">): PlayedAt =>
+  reading === "as-is" || reading === "certain" ? "bounds" : (reading as PlayedAt)
 
 function timeOf({ extent }: Timeline, t: string): Pick<Choice, "moment" | "grain"> | undefined {
   if (t === "latest") {
@@ -98,11 +127,15 @@ function exists(timeline: Timeline, selection: Selection): boolean {
 }
 
 /** The state of a viewer; the language and the history are the session's to add. */
-export function stateOf({ store }: Viewer): State {
-  const { moment, grain, reading, selection, camera, projection, step, speed } = store.getState()
+export function stateOf({ timeline, store }: Viewer): State {
+  const { moment, grain, window, trail, reading, ...rest } = store.getState()
+  const { selection, camera, projection, step, speed } = rest
+  const read = timeline.playedAt === "bounds" ? reading : timeline.playedAt
   return {
     t: momentText(moment, grain),
-    ...(reading !== "as-is" && { reading }),
+    ...(window !== "moment" && { window }),
+    ...(trail !== usualTrail && { trail: String(trail) }),
+    ...(read !== "as-is" && { reading: read }),
     ...(selection && { select: selectionText(selection) }),
     ...(camera && { view: camera }),
     ...(projection !== "mercator" && { proj: projection }),

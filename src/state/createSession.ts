@@ -10,9 +10,9 @@ import { encodeState } from "../protocol/encodeState.ts"
 import type { State } from "../protocol/State.ts"
 import type { ThemeChoice } from "../theme/palettes.ts"
 import { createTimeline } from "../timeline/createTimeline.ts"
-import type { Timeline } from "../timeline/Timeline.ts"
+import type { PlayedAt, Timeline } from "../timeline/Timeline.ts"
 import { isLang, type Lang } from "../words/wordsIn.ts"
-import { choiceOf, stateOf } from "./choiceOf.ts"
+import { choiceOf, playedAtOf, stateOf } from "./choiceOf.ts"
 import { createViewer, type Viewer } from "./createViewer.ts"
 import { type Setting, settingIn, settingText, usualSetting } from "./Setting.ts"
 
@@ -68,6 +68,8 @@ export interface Session {
   setLang(lang: Lang): void
   setTheme(theme: ThemeChoice): void
   setTerritory(territory: TerritoryChoice): void
+  /** Plays what is uncertain at one day of its bounds, or as what it is. */
+  setPlayedAt(playedAt: PlayedAt): void
   setNote(note: Note | undefined): void
   /** Leaves the list of problems for the history that was open before, or the first one. */
   leaveProblems(): Promise<void>
@@ -94,15 +96,18 @@ export function createSession(lang: Lang): Session {
   /** How many histories were asked for so far. */
   let asked = 0
 
-  function timelineOf(dataset: Dataset, territory: TerritoryChoice): Timeline {
-    return createTimeline(territory === "table" ? { ...dataset, territory: [] } : dataset)
+  function timelineOf(dataset: Dataset, territory: TerritoryChoice, playedAt: PlayedAt): Timeline {
+    const drawn = territory === "table" ? { ...dataset, territory: [] } : dataset
+    return createTimeline(drawn, playedAt)
   }
 
-  function setTerritory(territory: TerritoryChoice) {
+  /** Makes the timeline anew where it is read in another way; what the viewer chose stays. */
+  function readAs(territory: TerritoryChoice, playedAt: PlayedAt) {
     const { viewer, territory: now } = store.getState()
-    if (!viewer || !original || territory === now) return
+    if (!viewer || !original) return
+    if (territory === now && playedAt === viewer.timeline.playedAt) return
     viewer.actions.setPlaying(false)
-    const timeline = timelineOf(original, territory)
+    const timeline = timelineOf(original, territory, playedAt)
     set({ territory, viewer: createViewer(timeline, viewer.store.getState()) })
   }
 
@@ -110,7 +115,7 @@ export function createSession(lang: Lang): Session {
     original = dataset
     originalText = text
     const territory = (state.territory ?? "history") as TerritoryChoice
-    const timeline = timelineOf(dataset, territory)
+    const timeline = timelineOf(dataset, territory, playedAtOf(state))
     const viewer = createViewer(timeline, choiceOf(timeline, state).choice)
     store.getState().viewer?.actions.setPlaying(false)
     set({ viewer, data, frozen: undefined, territory, problems: undefined, note: undefined })
@@ -184,7 +189,7 @@ export function createSession(lang: Lang): Session {
       const mustOpen = !viewer || (named !== undefined && named !== data)
       if (mustOpen && !(await openBuiltIn(wanted ?? firstHistory, state))) return
       if (named !== undefined && named === store.getState().data) freeze(frozen)
-      setTerritory((state.territory ?? "history") as TerritoryChoice)
+      readAs((state.territory ?? "history") as TerritoryChoice, playedAtOf(state))
       const open = store.getState().viewer
       if (open) {
         const { steps } = open.store.getState()
@@ -225,7 +230,11 @@ export function createSession(lang: Lang): Session {
     setting: (change) => set({ setting: { ...store.getState().setting, ...change } }),
     setLang: (next) => set({ lang: next }),
     setTheme: (theme) => set({ theme }),
-    setTerritory,
+    setTerritory(territory) {
+      const { viewer } = store.getState()
+      if (viewer) readAs(territory, viewer.timeline.playedAt)
+    },
+    setPlayedAt: (playedAt) => readAs(store.getState().territory, playedAt),
     setNote: (note) => set({ note }),
 
     async leaveProblems() {

@@ -6,13 +6,17 @@ import { type Frame, frameAt, type Reading } from "../timeline/frameAt.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import { choiceOf } from "./choiceOf.ts"
 import { firstMoment } from "./firstMoment.ts"
-import { countOfMoments, type Grain, indexOfMoment, momentAt } from "./moments.ts"
+import { countOfMoments, type Grain, indexOfMoment, momentAt, movedBy } from "./moments.ts"
+import { isSameLook, type Look, queryOf } from "./queryOf.ts"
 import type { Selection } from "./Selection.ts"
 
 /** What the viewer chose; everything else is computed from it. */
 export interface Choice {
   readonly moment: Interval
   readonly grain: Grain
+  readonly window: Window
+  /** How many years of what came before are in the window, where it is a trail. */
+  readonly trail: number
   readonly reading: Reading
   readonly selection: Selection | undefined
   readonly playing: boolean
@@ -27,8 +31,17 @@ export interface Choice {
   readonly steps: readonly Step[]
 }
 
+/** What is seen of the past: nothing but the moment, the trail of some years, or all of it. */
+export type Window = "moment" | "trail" | "all"
+
+/** How many years a trail has where nothing else was said. */
+export const usualTrail = 5
+
 /** How many moments a second it plays where nothing else was said. */
 export const usualSpeed = 0.6
+
+/** A speed that the clock keeps: 0.25 to 16 moments a second. */
+export const speedWithin = (speed: number): number => Math.min(Math.max(speed, 0.25), 16)
 
 export type Projection = "mercator" | "globe"
 
@@ -36,7 +49,7 @@ export type Projection = "mercator" | "globe"
 export interface Viewer {
   readonly timeline: Timeline
   readonly store: StoreApi<Choice>
-  /** The frame of the choice; the same object until the moment or the reading changes. */
+  /** The frame of the choice; the same object until what it is asked changes. */
   frame(): Frame
   readonly actions: ViewerActions
 }
@@ -49,6 +62,9 @@ export interface ViewerActions {
   select(selection: Selection | undefined): void
   setPlaying(playing: boolean): void
   setReading(reading: Reading): void
+  setWindow(window: Window): void
+  setTrail(years: number): void
+  setSpeed(speed: number): void
   setCamera(camera: Camera | undefined): void
   setProjection(projection: Projection): void
   /** Puts other steps in place of those that tell the history. */
@@ -63,6 +79,8 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
   const store = createStore<Choice>(() => ({
     moment: firstMoment(timeline),
     grain: "year",
+    window: "moment",
+    trail: usualTrail,
     reading: "as-is",
     selection: undefined,
     playing: false,
@@ -79,19 +97,24 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
     set({ moment: momentAt(extent, grain, index) })
   }
   let frame: Frame | undefined
+  let asked: Look | undefined
   return {
     timeline,
     store,
     frame() {
-      const { moment, reading } = store.getState()
-      if (frame?.query.moment !== moment || frame.query.reading !== reading)
-        frame = frameAt(timeline, { moment, reading })
+      const now = store.getState()
+      if (!frame || !asked || !isSameLook(asked, now))
+        frame = frameAt(timeline, queryOf(timeline, now))
+      asked = now
       return frame
     },
     actions: {
       goToIndex,
       goToMoment: (moment, grain) => set({ moment, grain }),
-      stepBy: (steps) => goToIndex(currentIndex(timeline, store.getState()) + steps),
+      stepBy(steps) {
+        const { moment, grain } = store.getState()
+        set({ moment: movedBy(extent, moment, grain, steps) })
+      },
       select: (selection) => set({ selection }),
       setPlaying(playing) {
         const atEnd =
@@ -100,6 +123,9 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
         set({ playing })
       },
       setReading: (reading) => set({ reading }),
+      setWindow: (window) => set({ window }),
+      setTrail: (trail) => set({ trail }),
+      setSpeed: (speed) => set({ speed: speedWithin(speed) }),
       setCamera: (camera) => set({ camera }),
       setProjection: (projection) => set({ projection }),
       setSteps: (steps) => set({ steps }),

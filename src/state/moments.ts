@@ -35,9 +35,34 @@ function ordinalOf(day: Day, grain: Grain): number {
   return grain === "year" ? year : year * 12 + month - 1
 }
 
-/** A moment as the state writes it: `1992`, `1992-03`, `1992-03-21`. */
+/** A moment some steps on, as long as it was, held within the extent. */
+export function movedBy(extent: Interval, moment: Interval, grain: Grain, steps: number): Interval {
+  const first = indexOfMoment(extent, grain, moment.start)
+  const length = indexOfMoment(extent, grain, moment.end - 1) - first
+  const furthest = Math.max(countOfMoments(extent, grain) - 1 - length, 0)
+  return momentsFrom(extent, grain, Math.min(Math.max(first + steps, 0), furthest), length + 1)
+}
+
+/** The moment that some moments of the extent make together, from an index on. */
+export const momentsFrom = (
+  extent: Interval,
+  grain: Grain,
+  index: number,
+  count: number,
+): Interval => ({
+  start: momentAt(extent, grain, index).start,
+  end: momentAt(extent, grain, index + count - 1).end,
+})
+
+/** A moment as the state writes it: `1992`, `1992-03`, `1992-03-21`, or of several `1949..1972`. */
 export function momentText(moment: Interval, grain: Grain): string {
-  const { year, month, day } = civilOf(moment.start)
+  const first = dayText(moment.start, grain)
+  const last = dayText(moment.end - 1, grain)
+  return first === last ? first : `${first}..${last}`
+}
+
+function dayText(of: Day, grain: Grain): string {
+  const { year, month, day } = civilOf(of)
   const pad = (value: number, width: number) => String(Math.abs(value)).padStart(width, "0")
   const parts = [`${year < 0 ? "-" : ""}${pad(year, 4)}`, pad(month, 2), pad(day, 2)]
   return parts.slice(0, { year: 1, month: 2, day: 3 }[grain]).join("-")
@@ -45,6 +70,13 @@ export function momentText(moment: Interval, grain: Grain): string {
 
 /** The moment and grain that a text means; undefined where it means none. */
 export function readMoment(text: string): { moment: Interval; grain: Grain } | undefined {
+  const [first, last] = text.split("..").map(readDate)
+  if (!first || !text.includes("..")) return first
+  if (last?.grain !== first.grain || last.moment.end < first.moment.end) return undefined
+  return { moment: { start: first.moment.start, end: last.moment.end }, grain: first.grain }
+}
+
+function readDate(text: string): { moment: Interval; grain: Grain } | undefined {
   const date = readEdtf(text)
   if (isFault(date) || date.form !== "once") return undefined
   const { precision } = date

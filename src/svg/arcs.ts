@@ -19,19 +19,20 @@ interface DrawnArc {
 /** The arcs of the frame at rest: those of the chosen event last, and the heads over all lines. */
 export function arcs(drawing: MapDrawing): string {
   const { timeline, frame, chart, selection, palette } = drawing
-  const { moment, reading } = frame.query
+  const { window } = frame
   const columns = timeline.arcs
   const curveOf = arcCurves(columns)
   const chosen = selection?.kind === "event" ? indexOfEvent(timeline, selection.id) : -1
   const lines: string[] = []
   const heads: string[] = []
   const rows = timeline
-    .arcSpansIn(moment)
+    .arcSpansIn(window)
     .flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i))
   const isChosen = (row: number) => columns.event[row] === chosen
   for (const row of rows.toSorted((a, b) => Number(isChosen(a)) - Number(isChosen(b)))) {
-    const certainty = certaintyIn(columns, row, moment)
-    if (certainty === "absent" || (certainty === "possible" && reading === "certain")) continue
+    const certainty = certaintyIn(columns, row, window)
+    if (certainty === "absent" || (certainty === "possible" && frame.query.reading === "certain"))
+      continue
     const arc: DrawnArc = {
       direction: columns.direction[row]!,
       isPossible: certainty === "possible",

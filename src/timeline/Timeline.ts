@@ -19,10 +19,14 @@ export interface EventColumns {
   readonly source: Uint32Array
 }
 
+/** The day at which an event of uncertain date is played: any of its bounds, or one of them. */
+export type PlayedAt = "bounds" | "earliest" | "middle" | "latest"
+
 /** A dataset made ready to be asked what is true at a moment. */
 export interface Timeline {
   readonly dataset: Dataset
   readonly extent: Interval
+  readonly playedAt: PlayedAt
   readonly events: EventColumns
   readonly arcs: Arcs
   /** Where in the columns of events, and of arcs, a moment finds its own. */

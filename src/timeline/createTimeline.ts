@@ -1,20 +1,22 @@
+import type { Interval } from "../calendar/day.ts"
 import { type Dataset, type HistoryEvent, isUnnamed } from "../dataset/Dataset.ts"
 import { arcsOf } from "./arcsOf.ts"
 import { changesOf } from "./changesOf.ts"
 import { createWindow } from "./createWindow.ts"
 import { firstsOf } from "./firstsOf.ts"
 import { pairsOf } from "./pairsOf.ts"
-import type { EventColumns, Timeline } from "./Timeline.ts"
+import type { EventColumns, PlayedAt, Timeline } from "./Timeline.ts"
 
 /** Sorts a dataset's events into columns and resolves their parties to places, once. */
-export function createTimeline(dataset: Dataset): Timeline {
-  const events = columnsOf(dataset)
+export function createTimeline(dataset: Dataset, playedAt: PlayedAt = "bounds"): Timeline {
+  const events = columnsOf(dataset, playedAt)
   const eventAt = (i: number) => dataset.events[events.source[i]!]!
   const arcs = arcsOf(dataset, events)
   const partiesOf = Array.from({ length: events.count }, (_, i) => namedPartiesOf(eventAt(i)))
   return {
     dataset,
     extent: dataset.extent,
+    playedAt,
     events,
     arcs,
     eventSpansIn: createWindow(events),
@@ -35,7 +37,7 @@ export const indexOfEvent = (timeline: Timeline, id: string): number =>
 
 const lastDay = 2 ** 31 - 1
 
-function columnsOf({ events, extent }: Dataset): EventColumns {
+function columnsOf({ events, extent }: Dataset, playedAt: PlayedAt): EventColumns {
   // A one-of set without a beginning is cut at the extent: it happened within the history.
   const startOf = ({ date }: HistoryEvent) =>
     Number.isFinite(date.start)
@@ -50,7 +52,10 @@ function columnsOf({ events, extent }: Dataset): EventColumns {
         ? Math.max(extent.end, date.start + 1)
         : lastDay
   const order = events
-    .map((event, source) => ({ source, start: startOf(event), end: endOf(event) }))
+    .map((event, source) => {
+      const bounds = { start: startOf(event), end: endOf(event) }
+      return { source, ...(event.date.form === "lasted" ? bounds : played(bounds, playedAt)) }
+    })
     .sort((a, b) => a.start - b.start || a.end - b.end || a.source - b.source)
   const column = (value: (event: HistoryEvent) => boolean) =>
     Uint8Array.from(order, ({ source }) => (value(events[source]!) ? 1 : 0))
@@ -62,6 +67,13 @@ function columnsOf({ events, extent }: Dataset): EventColumns {
     unsure: column(isUnsure),
     source: Uint32Array.from(order, ({ source }) => source),
   }
+}
+
+/** What is left of an event's bounds: all of them, or a day. */
+function played({ start, end }: Interval, playedAt: PlayedAt): Interval {
+  if (playedAt === "bounds") return { start, end }
+  const days = { earliest: start, middle: Math.floor((start + end - 1) / 2), latest: end - 1 }
+  return { start: days[playedAt], end: days[playedAt] + 1 }
 }
 
 function isUnsure(event: HistoryEvent): boolean {

@@ -15,15 +15,19 @@ export type Reading = "as-is" | "certain"
 export interface Query {
   /** The days that are seen together: a year, a month, a day. */
   readonly moment: Interval
+  /** The days whose events are seen, up to the end of the moment: its own where none are said. */
+  readonly window?: Interval
   readonly reading: Reading
 }
 
 /** What is true at a moment: indices into the timeline's columns, and a standing for each party. */
 export interface Frame {
   readonly query: Query
+  /** The days whose events are seen. */
+  readonly window: Interval
   /** The world of the moment's last day. */
   readonly world: World
-  /** Events (column indices) that are certain in the moment, and those that are only possible. */
+  /** Events (column indices) that are certain in the window, and those that are only possible. */
   readonly certain: Uint32Array
   readonly possible: Uint32Array
   /** How many arcs are drawn, certain and possible. */
@@ -36,12 +40,12 @@ export interface Frame {
 
 /** What is true at a moment. Pure: the same timeline and query give an equal frame. */
 export function frameAt(timeline: Timeline, query: Query): Frame {
-  const { moment } = query
+  const { moment, window = moment } = query
   const { dataset } = timeline
   const withPossible = query.reading !== "certain"
   const world = worldAt(moment.end - 1, dataset.territory)
-  const events = sorted(timeline.events, timeline.eventSpansIn(moment), moment, withPossible)
-  const arcs = sorted(timeline.arcs, timeline.arcSpansIn(moment), moment, withPossible)
+  const events = sorted(timeline.events, timeline.eventSpansIn(window), window, withPossible)
+  const arcs = sorted(timeline.arcs, timeline.arcSpansIn(window), window, withPossible)
   const parties = new Map<string, Standing>()
   const polities = new Map<string, Standing>()
   for (const party of timeline.firsts.keys()) {
@@ -57,6 +61,7 @@ export function frameAt(timeline: Timeline, query: Query): Frame {
   if (home) polities.set(home.code, { kind: "home" })
   return {
     query,
+    window,
     world,
     ...events,
     arcs: { certain: arcs.certain.length, possible: arcs.possible.length },
@@ -69,14 +74,14 @@ export function frameAt(timeline: Timeline, query: Query): Frame {
 function sorted(
   columns: Pick<EventColumns, "start" | "end" | "lasted" | "unsure">,
   spans: readonly Span[],
-  moment: Interval,
+  window: Interval,
   withPossible: boolean,
 ) {
   const certain: number[] = []
   const possible: number[] = []
   for (const { first, last } of spans)
     for (let i = first; i < last; i++) {
-      const certainty = certaintyIn(columns, i, moment)
+      const certainty = certaintyIn(columns, i, window)
       if (certainty === "certain") certain.push(i)
       else if (certainty === "possible" && withPossible) possible.push(i)
     }

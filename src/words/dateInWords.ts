@@ -1,4 +1,4 @@
-import { civilOf, dayOf, type Interval } from "../calendar/day.ts"
+import { type CivilDate, civilOf, dayOf, type Interval } from "../calendar/day.ts"
 import { type Edtf, isFault, readEdtf } from "../calendar/edtf.ts"
 import { type Lang, wordsIn } from "./wordsIn.ts"
 
@@ -19,13 +19,21 @@ export function dateInWords(date: Edtf, lang: Lang): string {
   return date.uncertain ? words.doubted(said) : said
 }
 
-/** A moment as people say it: the year, month or day that it is. */
+/** A moment as people say it: the year, month or day that it is, or the first and the last of several. */
 export function momentInWords({ start, end }: Interval, lang: Lang): string {
-  const { year, month, day } = civilOf(start)
-  if (start === dayOf(year) && end === dayOf(year + 1)) return wordsIn(lang).year(year)
-  return start === dayOf(year, month) && end === dayOf(year, month + 1)
-    ? monthInWords(year, month, lang)
-    : dayInWords(year, month, day, lang)
+  const first = civilOf(start)
+  const last = civilOf(end - 1)
+  const isOfYears = start === dayOf(first.year) && end === dayOf(last.year + 1)
+  const isOfMonths =
+    start === dayOf(first.year, first.month) && end === dayOf(last.year, last.month + 1)
+  const say = ({ year, month, day }: CivilDate) =>
+    isOfYears
+      ? wordsIn(lang).year(year)
+      : isOfMonths
+        ? monthInWords(year, month, lang)
+        : dayInWords(year, month, day, lang)
+  const [from, to] = [say(first), say(last)]
+  return from === to ? from : wordsIn(lang).lasted(from, to)
 }
 
 function singleInWords(text: string, lang: Lang): string {

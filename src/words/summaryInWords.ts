@@ -22,7 +22,6 @@ export function summaryInWords(
   hidden = 0,
 ): string {
   const words = wordsIn(lang)
-  const { moment } = frame.query
   const nameOf = ({ party, event }: Turn) =>
     shortName(timeline, party, dayOfTurn(timeline, event), lang)
   const counts = [...types].map(([type, n]) => {
@@ -40,7 +39,9 @@ export function summaryInWords(
   const none = possible > 0 || hidden > 0 ? words.nothingCertain : words.nothingHappened
   const told = parts.length > 0 ? parts : [none]
   if (possible > 0) told.push(words.possibleCount(possible))
-  return words.beginSentence(momentInWords(moment, lang)) + told.join(words.between) + words.full
+  return (
+    words.beginSentence(momentInWords(frame.window, lang)) + told.join(words.between) + words.full
+  )
 }
 
 /** The day as of which an event has certainly turned a relation: its last, or where it lasted its first. */

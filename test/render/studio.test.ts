@@ -15,6 +15,8 @@ const usual: StudioOptions = { width: 320, height: 180, pixelRatio: 1, lang: "en
 const year = (y: number) => momentOf(dayOf(y), "year")
 const choice = (y: number, rest: Partial<Shot["choice"]> = {}): Shot["choice"] => ({
   moment: year(y),
+  window: "moment",
+  trail: 5,
   reading: "as-is",
   selection: undefined,
   projection: "mercator",

@@ -185,8 +185,19 @@ describe("a state", () => {
 
   test("tells what this version cannot draw", async () => {
     const session = await opened()
-    await session.goto("t=1990..1992&reading=middle&focus=ALB")
-    expect(held(session).note).toEqual({ kind: "fellBack", keys: ["focus", "t", "reading"] })
+    await session.goto("t=1990&panel=matrix&focus=ALB")
+    expect(held(session).note).toEqual({ kind: "fellBack", keys: ["focus", "panel"] })
+  })
+
+  test("holds several years, a trail and the day at which what is uncertain is played", async () => {
+    const session = await opened()
+    const before = held(session).viewer
+    await session.goto("t=1990..1992&window=trail&trail=3&reading=middle")
+    expect(held(session).note).toBeUndefined()
+    expect(held(session).viewer).not.toBe(before)
+    expect(session.getState()).toBe("t=1990..1992&window=trail&trail=3&reading=middle&lang=en")
+    session.setPlayedAt("bounds")
+    expect(session.getState()).toBe("t=1990..1992&window=trail&trail=3&lang=en")
   })
 
   test("plays on from its moment", async () => {

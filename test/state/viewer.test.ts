@@ -1,15 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { dayOf } from "../../src/calendar/day.ts"
 import { choiceOf, stateOf } from "../../src/state/choiceOf.ts"
-import { createViewer } from "../../src/state/createViewer.ts"
+import { type Choice, createViewer } from "../../src/state/createViewer.ts"
 import {
   countOfMoments,
   indexOfMoment,
   momentAt,
   momentText,
+  movedBy,
   readMoment,
 } from "../../src/state/moments.ts"
 import { startPlayback } from "../../src/state/playback.ts"
+import { queryOf } from "../../src/state/queryOf.ts"
 import { relation, timelineOf, visit } from "../fixtures/history.ts"
 
 const timeline = timelineOf([
@@ -37,11 +39,40 @@ describe("moments", () => {
   })
 
   test("are written and read alike", () => {
-    for (const text of ["1992", "1992-03", "1992-03-21"]) {
+    for (const text of ["1992", "1992-03", "1992-03-21", "1990..1992", "1990-05..1992-02"]) {
       const { moment, grain } = readMoment(text)!
       expect(momentText(moment, grain)).toBe(text)
     }
-    expect(readMoment("[1990..1992]")).toBeUndefined()
+    for (const text of ["[1990..1992]", "1992..1990", "1990..1992-03", "..1992"])
+      expect(readMoment(text)).toBeUndefined()
+  })
+})
+
+describe("several moments together", () => {
+  const extent = { start: dayOf(1989), end: dayOf(1995) }
+  const from = (text: string, steps: number) => {
+    const { moment, grain } = readMoment(text)!
+    return momentText(movedBy(extent, moment, grain, steps), grain)
+  }
+
+  test("move on as one, and stay as many at either end", () => {
+    expect(from("1990..1991", 1)).toBe("1991..1992")
+    expect(from("1990..1991", 9)).toBe("1993..1994")
+    expect(from("1990-11..1990-12", -99)).toBe("1989-01..1989-02")
+  })
+})
+
+describe("the window", () => {
+  const windowWith = (choice: Partial<Choice>) =>
+    queryOf(timeline, createViewer(timeline, { moment: yearOf(1993), ...choice }).store.getState())
+      .window
+  const yearOf = (year: number) => ({ start: dayOf(year), end: dayOf(year + 1) })
+
+  test("is the moment, with the years of a trail before it, or all since the beginning", () => {
+    const end = dayOf(1994)
+    expect(windowWith({})).toEqual({ start: dayOf(1993), end })
+    expect(windowWith({ window: "trail", trail: 2 })).toEqual({ start: dayOf(1991), end })
+    expect(windowWith({ window: "all" })).toEqual({ start: dayOf(1989), end })
   })
 })
 

@@ -63,6 +63,33 @@ describe("an event is certain or possible", () => {
     expect(doubtOf(timeline, 0)).toBe("disputed")
   })
 
+  test("what came before the moment is in its window, and decides no status by that", () => {
+    const timeline = timelineOf([visit(), visit({ id: "before", date: "1990" })])
+    const window = { start: dayOf(1990), end: dayOf(1993) }
+    const frame = frameAt(timeline, { moment: year(1992), window, reading: "as-is" })
+    expect([...frame.certain].map((i) => detailOf(timeline, i).id)).toEqual(["before", "a-visit"])
+    expect(frame.arcs.certain).toBe(2)
+    expect(frame.polities).toEqual(inMoment(timeline, year(1992)).polities)
+  })
+
+  test.each([
+    ["earliest", 1990],
+    ["middle", 1991],
+    ["latest", 1992],
+  ] as const)(
+    "played at its %s day, what is uncertain is certain in one year",
+    (playedAt, then) => {
+      const timeline = timelineOf([visit({ date: "[1990..1992]" })], {}, playedAt)
+      for (const y of [1990, 1991, 1992])
+        expect(idsIn(timeline, year(y)).certain).toEqual(y === then ? ["a-visit"] : [])
+    },
+  )
+
+  test("what lasted is played as long as it did", () => {
+    const timeline = timelineOf([visit({ date: "1990/1992" })], {}, "earliest")
+    expect(idsIn(timeline, year(1992)).certain).toEqual(["a-visit"])
+  })
+
   test("a reader may leave out what is not certain", () => {
     const timeline = timelineOf([visit({ date: "[1990..1992]" })])
     const frame = frameAt(timeline, { moment: year(1991), reading: "certain" })

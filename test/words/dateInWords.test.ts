@@ -34,7 +34,16 @@ test.each([
   [{ start: dayOf(1992), end: dayOf(1993) }, "1992", "1992年"],
   [{ start: dayOf(1992, 2), end: dayOf(1992, 3) }, "February 1992", "1992年2月"],
   [{ start: dayOf(1992, 2, 29), end: dayOf(1992, 3) }, "29 February 1992", "1992年2月29日"],
-])("a moment is its year, its month or its day", (moment, english, chinese) => {
-  expect(momentInWords(moment, "en")).toBe(english)
-  expect(momentInWords(moment, "zh")).toBe(chinese)
-})
+  [{ start: dayOf(1949), end: dayOf(1973) }, "1949 to 1972", "1949年至1972年"],
+  [
+    { start: dayOf(1992, 2), end: dayOf(1993, 4) },
+    "February 1992 to March 1993",
+    "1992年2月至1993年3月",
+  ],
+])(
+  "a moment is its year, its month or its day, or the first and the last of several",
+  (moment, english, chinese) => {
+    expect(momentInWords(moment, "en")).toBe(english)
+    expect(momentInWords(moment, "zh")).toBe(chinese)
+  },
+)

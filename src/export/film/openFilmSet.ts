@@ -1,6 +1,7 @@
 import { createStudio, type Shot } from "../../map/createStudio.ts"
 import type { Camera } from "../../protocol/State.ts"
 import type { Viewer } from "../../state/createViewer.ts"
+import { type Look, queryOf } from "../../state/queryOf.ts"
 import { palettes, type Theme } from "../../theme/palettes.ts"
 import { frameAt } from "../../timeline/frameAt.ts"
 import type { Lang } from "../../words/wordsIn.ts"
@@ -38,8 +39,8 @@ export async function openFilmSet(
 ): Promise<OpenFilmSet> {
   const { timeline } = viewer
   const palette = palettes[theme]
-  const textAt = ({ moment, reading }: Pick<Shot["choice"], "moment" | "reading">) =>
-    pictureText(timeline, frameAt(timeline, { moment, reading }), lang, hasOwnTerritory)
+  const textAt = (look: Look) =>
+    pictureText(timeline, frameAt(timeline, queryOf(timeline, look)), lang, hasOwnTerritory)
   try {
     const legend = legendOf(timeline, lang, theme)
     const sheet = createSheet({ ...screen, palette, legend, surrounds: true })

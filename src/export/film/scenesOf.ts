@@ -2,6 +2,7 @@ import { civilOf, dayOf } from "../../calendar/day.ts"
 import { textIn } from "../../dataset/Dataset.ts"
 import { choiceOf } from "../../state/choiceOf.ts"
 import type { Choice } from "../../state/createViewer.ts"
+import type { Look } from "../../state/queryOf.ts"
 import type { Timeline } from "../../timeline/Timeline.ts"
 import { momentInWords } from "../../words/dateInWords.ts"
 import type { Lang } from "../../words/wordsIn.ts"
@@ -63,17 +64,17 @@ export function scenesOf(
   return [{ kind: "title", seconds: cardTime }, ...scenes, { kind: "end", seconds: cardTime }]
 }
 
-type View = Pick<Choice, "moment" | "reading" | "selection" | "projection" | "step" | "camera">
+type View = Look & Pick<Choice, "selection" | "projection" | "step" | "camera">
 
 function mapScene(
-  { moment, reading, selection, projection, step, camera }: View,
+  { moment, window, trail, reading, selection, projection, step, camera }: View,
   seconds: number,
   words: Extract<Scene, { kind: "map" }>["words"],
 ): Scene {
   return {
     kind: "map",
     seconds,
-    choice: { moment, reading, selection, projection, step },
+    choice: { moment, window, trail, reading, selection, projection, step },
     ...(camera && { camera }),
     flight: Math.min(flightTime, seconds * 0.9),
     move: Math.min(moveTime, seconds * 0.9),

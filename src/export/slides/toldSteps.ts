@@ -1,6 +1,7 @@
 import { type Cite, type Step, textIn } from "../../dataset/Dataset.ts"
 import { isSafeLink } from "../../dataset/isSafeLink.ts"
 import { choiceOf, type ViewChoice } from "../../state/choiceOf.ts"
+import { queryOf } from "../../state/queryOf.ts"
 import { frameAt } from "../../timeline/frameAt.ts"
 import type { Timeline } from "../../timeline/Timeline.ts"
 import type { Lang } from "../../words/wordsIn.ts"
@@ -40,8 +41,7 @@ export const toldSteps = (
 ): readonly ToldStep[] =>
   steps.map((step) => {
     const { choice } = choiceOf(timeline, { step: step.id }, steps)
-    const { moment, reading } = choice
-    const frame = frameAt(timeline, { moment, reading })
+    const frame = frameAt(timeline, queryOf(timeline, choice))
     const said = pictureText(timeline, frame, lang, hasOwnTerritory)
     return {
       title: textIn(step.title, lang).text,
