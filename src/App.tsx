@@ -1,9 +1,10 @@
-import { type DragEvent, lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react"
 import { useStore } from "zustand"
 import { builtIn } from "./dataset/builtIn.ts"
-import { loadReader } from "./dataset/loadReader.ts"
-import { mostBytes } from "./dataset/mostBytes.ts"
 import type { Atlas } from "./map/createAtlas.ts"
+import { openingIn } from "./opening/openingIn.ts"
+import { useDrop } from "./opening/useDrop.ts"
+import { useReaderSoon } from "./opening/useReaderSoon.ts"
 import { Controls } from "./panels/Controls.tsx"
 import { Details } from "./panels/Details.tsx"
 import { Header } from "./panels/Header.tsx"
@@ -46,9 +47,6 @@ const LookedAt = lazy(() =>
   import("./frame/LookedAt.tsx").then((room) => ({ default: room.LookedAt })),
 )
 
-/** How long the map has rested before more is loaded, in milliseconds. */
-const afterTheMap = 2000
-
 interface Props {
   readonly session: Session
   /** Told of the map while it lives, and of its end with undefined. */
@@ -73,7 +71,8 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   const words = wordsIn(lang)
   const theme = useThemeOf(chosenTheme)
   const tag = lang === "zh" ? "zh-CN" : lang
-  const [dropping, setDropping] = useState(false)
+  const { openHistory, openFile } = useMemo(() => openingIn(session), [session])
+  const drop = useDrop(interact, openFile)
   const [choosing, setChoosing] = useState(false)
   const page = useRef<HTMLDivElement>(null)
   usePresentKey(session, page)
@@ -95,41 +94,8 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     if (ui !== "full") loadFrame().catch(() => {})
   }, [ui])
 
-  // It comes before anybody has chosen a file, which then opens though the network has gone since.
-  useEffect(() => {
-    if (!atlas || ui !== "full") return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const load = () => loadReader().catch(() => {})
-    const loadSoon = () => {
-      timer = setTimeout(load, afterTheMap)
-    }
-    atlas.arrived().then(loadSoon, () => {})
-    return () => clearTimeout(timer)
-  }, [atlas, ui])
+  useReaderSoon(ui === "full" ? atlas : undefined)
 
-  const mayReplace = async () => {
-    if (!viewer || viewer.store.getState().steps === viewer.timeline.dataset.steps) return true
-    return (await import("./editing/mayReplace.ts")).mayReplace(session)
-  }
-  const openHistory = async (id: string) => {
-    if (await mayReplace()) await session.goto(`data=${id}`)
-  }
-  const openFile = async (file: File) => {
-    if (!(await mayReplace())) return
-    // One byte more than is read tells that there is more.
-    const bytes = await file
-      .slice(0, mostBytes + 1)
-      .arrayBuffer()
-      .catch(() => undefined)
-    if (bytes === undefined) session.setNote({ kind: "notRead" })
-    else await session.open(new Uint8Array(bytes))
-  }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setDropping(false)
-    const file = event.dataTransfer.files[0]
-    if (file && interact) openFile(file)
-  }
   const hasOwnTerritory =
     territory === "table" || (viewer?.timeline.dataset.territory.length ?? 0) > 0
   const territoryView = {
@@ -167,15 +133,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
           data-presenting={presenting || undefined}
           style={{ colorScheme: theme, ...variablesOf(palettes[theme]) }}
           lang={tag}
-          onDragOver={(event) => {
-            event.preventDefault()
-            setDropping(interact)
-          }}
-          onDragLeave={(event) => {
-            if (!event.currentTarget.contains(event.relatedTarget as Node | null))
-              setDropping(false)
-          }}
-          onDrop={drop}
+          {...drop.handlers}
         >
           <div
             className={isFramed ? `page framed framed-${ui}` : "page"}
@@ -227,7 +185,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                 <Gallery open={data} onOpen={openHistory} onClose={() => setChoosing(false)} />
               </Suspense>
             )}
-            {dropping && <div className="dropping">{words.dropDataset}</div>}
+            {drop.isOver && <div className="dropping">{words.dropDataset}</div>}
           </div>
           {!interact && viewer && (
             <ViewerContext value={viewer}>

@@ -33,8 +33,9 @@ const house: Readonly<Record<string, string>> = {
   Stage: "Poster, map, panels, share, state, words, theme, world/shapes, react, zustand",
   editing: "dataset, export, protocol, state, timeline, words, react, zustand",
   presenting: "panels, dataset, state, timeline, words, theme, type map, react, react-dom, zustand",
+  opening: "dataset, editing, type map, state, react",
   Telling: "panels, presenting, editing, type state, react",
-  App: "Stage, Telling, editing, frame, presenting, dataset, panels, state, words, theme, type map, react, zustand",
+  App: "Stage, Telling, opening, frame, presenting, dataset, panels, state, words, theme, type map, react, zustand",
   mount: "App, host, state, protocol, words, type map, react, react-dom",
   main: "mount, export",
 }

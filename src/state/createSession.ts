@@ -108,7 +108,10 @@ export function createSession(lang: Lang): Session {
     if (territory === now && playedAt === viewer.timeline.playedAt) return
     viewer.actions.setPlaying(false)
     const timeline = timelineOf(original, territory, playedAt)
-    set({ territory, viewer: createViewer(timeline, viewer.store.getState()) })
+    const choice = viewer.store.getState()
+    // At one day nothing is left to leave out for its date.
+    const reading = playedAt === "bounds" ? choice.reading : "as-is"
+    set({ territory, viewer: createViewer(timeline, { ...choice, reading }) })
   }
 
   function show(dataset: Dataset, text: string, state: State, data?: string) {
