@@ -15,7 +15,7 @@ import { usePresentKey } from "./presenting/usePresentKey.ts"
 import { Stage } from "./Stage.tsx"
 import type { Session } from "./state/createSession.ts"
 import { startPlayback } from "./state/playback.ts"
-import { ViewerContext } from "./state/ViewerContext.tsx"
+import { useChoice, ViewerContext } from "./state/ViewerContext.tsx"
 import { Telling } from "./Telling.tsx"
 import { type Palette, palettes } from "./theme/palettes.ts"
 import { ThemeContext, useThemeOf } from "./theme/ThemeContext.tsx"
@@ -40,6 +40,11 @@ const FramedPage = lazy(() => loadFrame().then((room) => ({ default: room.Framed
 // Only who looks for another history.
 const Gallery = lazy(() =>
   import("./panels/Gallery.tsx").then((room) => ({ default: room.Gallery })),
+)
+
+// Only who wants the whole history at a glance.
+const MatrixDialog = lazy(() =>
+  import("./matrix/MatrixDialog.tsx").then((room) => ({ default: room.MatrixDialog })),
 )
 
 // Only a page that does not answer to the hand.
@@ -109,6 +114,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
       onTheme={session.setTheme}
       onFile={openFile}
       onGallery={builtIn.size > 1 ? () => setChoosing(true) : undefined}
+      onMatrix={viewer && !problems ? () => viewer.actions.setPanel("matrix") : undefined}
     />
   )
 
@@ -171,6 +177,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                     </footer>
                   </>
                 )}
+                {!isFramed && !presenting && <Matrix />}
                 {presenting && (
                   <Suspense fallback={null}>
                     <Presentation session={session} atlas={atlas} />
@@ -202,6 +209,18 @@ export function App({ session, onAtlas, onNoMap }: Props) {
         </div>
       </ThemeContext>
     </LangContext>
+  )
+}
+
+/** The whole history at a glance, while it is wanted. */
+function Matrix() {
+  const isWanted = useChoice((choice) => choice.panel === "matrix")
+  return (
+    isWanted && (
+      <Suspense fallback={null}>
+        <MatrixDialog />
+      </Suspense>
+    )
   )
 }
 

@@ -10,10 +10,12 @@ interface Props {
   readonly onFile: (file: File) => void
   /** Shows the histories that ship with the page; undefined where there is no choice. */
   readonly onGallery?: (() => void) | undefined
+  /** Shows the whole history at a glance; undefined where none is open. */
+  readonly onMatrix?: (() => void) | undefined
 }
 
 /** The language switch, the theme, and the ways to another history. */
-export function Controls({ onLang, onTheme, onFile, onGallery }: Props) {
+export function Controls({ onLang, onTheme, onFile, onGallery, onMatrix }: Props) {
   const words = useWords()
   const lang = useLang()
   const theme = useTheme()
@@ -25,6 +27,11 @@ export function Controls({ onLang, onTheme, onFile, onGallery }: Props) {
   }
   return (
     <>
+      {onMatrix && (
+        <button type="button" onClick={onMatrix}>
+          {words.atAGlance}
+        </button>
+      )}
       {onGallery && (
         <button type="button" onClick={onGallery}>
           {words.histories}

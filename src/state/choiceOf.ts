@@ -37,6 +37,7 @@ export type ViewChoice = Pick<
   | "camera"
   | "projection"
   | "step"
+  | "panel"
   | "speed"
 >
 
@@ -50,7 +51,6 @@ const notFollowed = [
   "certainty",
   "kind",
   "region",
-  "panel",
 ] as const
 
 /** What a state means for a timeline and its steps, and the keys that cannot be followed there. */
@@ -68,8 +68,9 @@ export function choiceOf(
       ? undefined
       : (steps.length > 0 ? steps : stepsByYear(timeline)).find(({ id }) => id === state.step)
   if (state.step !== undefined && !told) refused.push("step")
+  if (state.panel === "table") refused.push("panel")
   // A step brings its own state; what is said beside it counts more.
-  const { t, grain, window, trail, reading, select, view, proj, speed } = told
+  const { t, grain, window, trail, reading, select, view, proj, panel, speed } = told
     ? { ...decodeState(told.state).state, ...state }
     : state
   const time = t === undefined ? undefined : timeOf(timeline, t)
@@ -95,6 +96,7 @@ export function choiceOf(
       camera: view,
       projection: proj === "globe" ? "globe" : "mercator",
       step: told?.id,
+      panel: panel === "matrix" ? "matrix" : "details",
       speed: speedWithin(Number(speed ?? usualSpeed)),
     },
     refused,
@@ -129,7 +131,7 @@ function exists(timeline: Timeline, selection: Selection): boolean {
 /** The state of a viewer; the language and the history are the session's to add. */
 export function stateOf({ timeline, store }: Viewer): State {
   const { moment, grain, window, trail, reading, ...rest } = store.getState()
-  const { selection, camera, projection, step, speed } = rest
+  const { selection, camera, projection, step, panel, speed } = rest
   const read = timeline.playedAt === "bounds" ? reading : timeline.playedAt
   return {
     t: momentText(moment, grain),
@@ -140,6 +142,7 @@ export function stateOf({ timeline, store }: Viewer): State {
     ...(camera && { view: camera }),
     ...(projection !== "mercator" && { proj: projection }),
     ...(step !== undefined && { step }),
+    ...(panel !== "details" && { panel }),
     ...(speed !== usualSpeed && { speed: String(speed) }),
   }
 }

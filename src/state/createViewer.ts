@@ -25,11 +25,15 @@ export interface Choice {
   readonly projection: Projection
   /** The id of the step that is being told; the map then keeps to what it is about. */
   readonly step: string | undefined
+  /** What stands over the map: nothing, or the whole history at a glance. */
+  readonly panel: Panel
   /** How many moments the clock moves by in a second while playing. */
   readonly speed: number
   /** The steps that tell the history: the dataset's, until the viewer edits them. */
   readonly steps: readonly Step[]
 }
+
+export type Panel = "details" | "matrix"
 
 /** What is seen of the past: nothing but the moment, the trail of some years, or all of it. */
 export type Window = "moment" | "trail" | "all"
@@ -65,6 +69,7 @@ export interface ViewerActions {
   setWindow(window: Window): void
   setTrail(years: number): void
   setSpeed(speed: number): void
+  setPanel(panel: Panel): void
   setCamera(camera: Camera | undefined): void
   setProjection(projection: Projection): void
   /** Puts other steps in place of those that tell the history. */
@@ -87,6 +92,7 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
     camera: undefined,
     projection: "mercator",
     step: undefined,
+    panel: "details",
     speed: usualSpeed,
     steps: timeline.dataset.steps,
     ...initial,
@@ -126,6 +132,7 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
       setWindow: (window) => set({ window }),
       setTrail: (trail) => set({ trail }),
       setSpeed: (speed) => set({ speed: speedWithin(speed) }),
+      setPanel: (panel) => set({ panel }),
       setCamera: (camera) => set({ camera }),
       setProjection: (projection) => set({ projection }),
       setSteps: (steps) => set({ steps }),

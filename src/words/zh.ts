@@ -10,6 +10,7 @@ export const zh: Words = {
   toDark: "深色",
   toLight: "浅色",
   histories: "历史…",
+  atAGlance: "一览表",
   openDataset: "打开数据集…",
   dropDataset: "松开即可打开数据集",
   play: "播放",

@@ -185,7 +185,7 @@ describe("a state", () => {
 
   test("tells what this version cannot draw", async () => {
     const session = await opened()
-    await session.goto("t=1990&panel=matrix&focus=ALB")
+    await session.goto("t=1990&panel=table&focus=ALB")
     expect(held(session).note).toEqual({ kind: "fellBack", keys: ["focus", "panel"] })
   })
 

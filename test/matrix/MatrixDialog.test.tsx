@@ -1,0 +1,55 @@
+import { screen } from "@testing-library/react"
+import { beforeAll, expect, test } from "vitest"
+import { MatrixDialog } from "../../src/matrix/MatrixDialog.tsx"
+import type { Lang } from "../../src/words/wordsIn.ts"
+import { relation, timelineOf, visit } from "../fixtures/history.ts"
+import { show } from "../panels/show.tsx"
+
+beforeAll(() => {
+  // jsdom knows the element, and not what opens and closes it; and it lays nothing out.
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false
+    this.dispatchEvent(new Event("close"))
+  }
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
+  Element.prototype.scrollIntoView ??= () => {}
+})
+
+const timeline = timelineOf([
+  visit({ to: ["czechs"], date: "1990" }),
+  relation({ between: ["acftu", "ALB"], date: "1992", status: "restored" }),
+])
+const open = (at: string, lang?: Lang) => show(<MatrixDialog />, timeline, at, lang)
+
+test("the keys move over the cells, each is told, and Enter goes there and closes", async () => {
+  const { user, state } = open("t=1990&panel=matrix")
+  const cell = screen.getByRole("button", { name: /^China, 1990/ })
+  cell.focus()
+  await user.keyboard("{ArrowDown}{ArrowDown}{ArrowRight}{ArrowRight}")
+  expect(cell.getAttribute("aria-label")).toBe("Albania, 1992: Restored; one event")
+  await user.keyboard("{Enter}")
+  expect(state()).toMatchObject({ t: "1992", select: "ALB" })
+  expect(state().panel).toBeUndefined()
+})
+
+test("a state that is gone is said to be", async () => {
+  const { user } = open("t=1993&panel=matrix", "zh")
+  screen.getByRole("button", { name: /^中国，1993年/ }).focus()
+  await user.keyboard("{ArrowDown}")
+  expect(
+    screen.getByRole("button", { name: "捷克斯洛伐克，1993年：尚不存在或已不存在" }),
+  ).toBeTruthy()
+})
+
+test("a history of nobody says so", () => {
+  const nobody = timelineOf([], { subject: "wftu" })
+  show(<MatrixDialog />, nobody, "panel=matrix")
+  expect(screen.getByText(/Nothing in this history concerns/)).toBeTruthy()
+})
