@@ -70,6 +70,23 @@ const findAtOnce = (): Plugin => ({
   },
 })
 
+/** Lets the shapes, which every map needs, travel beside the code that asks for them. */
+const preloadShapes = (): Plugin => ({
+  name: "comity:preload-shapes",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler: (_, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((name) => /units-light[^/]*\.js$/.test(name))
+        .map((name) => ({
+          tag: "link",
+          attrs: { rel: "modulepreload", crossorigin: true, href: `./${name}` },
+          injectTo: "head",
+        })),
+  },
+})
+
 /** Builds one source into `name.js`, a module that keeps its exports and holds all that it needs. */
 const buildModule = (name: string, source: string, outDir: string) =>
   build({
@@ -168,7 +185,7 @@ async function writeCards(histories: readonly string[], outDir: string) {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), findAtOnce(), besideThePage()],
+  plugins: [react(), findAtOnce(), preloadShapes(), besideThePage()],
   build: {
     target,
     chunkSizeWarningLimit: 1500,

@@ -52,14 +52,15 @@ export function mapStyle(
     ] as unknown as ExpressionSpecification
   return {
     version: 8,
+    // Their tiles are asked for in this order: names first, because their letters must be drawn.
     sources: {
+      names: { type: "geojson", data: beginning.names },
+      organisations: { type: "geojson", data: beginning.organisations },
       // Simplified once when they were built: simplified again, neighbours would part.
       countries: { type: "geojson", data: shapes.polygons, tolerance: 0.2 },
       borders: { type: "geojson", data: shapes.borders, tolerance: 0.2 },
       outlines: { type: "geojson", data: beginning.outlines, tolerance: 0.2 },
       dots: { type: "geojson", data: beginning.dots },
-      organisations: { type: "geojson", data: beginning.organisations },
-      names: { type: "geojson", data: beginning.names },
     },
     layers: [
       { id: "sea", type: "background", paint: { "background-color": palette.paper } },

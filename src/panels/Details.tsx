@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react"
+import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState } from "react"
 import { useChoice } from "../state/ViewerContext.tsx"
 import { useWords } from "../words/LangContext.tsx"
 import { MomentList, type TerritoryView } from "./MomentList.tsx"
@@ -23,6 +23,8 @@ export function Details({ territory, children }: Props) {
   const words = useWords()
   const selection = useChoice((choice) => choice.selection)
   const [first] = useState(selection)
+  // The list is long to write: the map begins before it.
+  const isMapBegun = useDeferredValue(true, false)
   useEffect(() => {
     const timer = setTimeout(() => loadChosen().catch(() => {}), afterTheMap)
     return () => clearTimeout(timer)
@@ -36,7 +38,7 @@ export function Details({ territory, children }: Props) {
             <ChosenPanel selection={selection} />
           </Suspense>
         ) : (
-          <MomentList territory={territory} />
+          isMapBegun && <MomentList territory={territory} />
         )}
       </HasChosenContext>
     </aside>
