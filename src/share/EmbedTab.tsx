@@ -4,6 +4,7 @@ import { textIn } from "../dataset/Dataset.ts"
 import { addressOf, isReachable } from "../protocol/addressOf.ts"
 import { momentInWords } from "../words/dateInWords.ts"
 import { type SharingWords, sharingWords } from "../words/sharing.ts"
+import { Checkbox } from "./Checkbox.tsx"
 import { CopyField } from "./CopyField.tsx"
 import { FramePreview } from "./FramePreview.tsx"
 import { elementSnippetOf, type FrameSize, snippetOf } from "./snippetOf.ts"
@@ -56,22 +57,8 @@ export function EmbedTab({ session, viewer, lang }: TabProps) {
           {words.shapes}
         </Choice>
         {shape === "own" && <OwnSize words={words} size={own} onChange={setOwn} />}
-        <label className="share-choice">
-          <input
-            type="checkbox"
-            checked={answers}
-            onChange={(event) => setAnswers(event.target.checked)}
-          />
-          {words.answers}
-        </label>
-        <label className="share-choice">
-          <input
-            type="checkbox"
-            checked={withLook}
-            onChange={(event) => setWithLook(event.target.checked)}
-          />
-          {words.withLook}
-        </label>
+        <Checkbox label={words.answers} checked={answers} onChange={setAnswers} />
+        <Checkbox label={words.withLook} checked={withLook} onChange={setWithLook} />
         <Choice label={words.as} value={as} onChange={setAs}>
           {{ frame: words.frame, element: words.element }}
         </Choice>

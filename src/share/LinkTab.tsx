@@ -2,6 +2,7 @@ import { useState } from "react"
 import { useStore } from "zustand"
 import { addressOf, isReachable } from "../protocol/addressOf.ts"
 import { sharingWords } from "../words/sharing.ts"
+import { Checkbox } from "./Checkbox.tsx"
 import { CopyField } from "./CopyField.tsx"
 import type { TabProps } from "./TabProps.ts"
 import { useSharedState } from "./useSharedState.ts"
@@ -20,14 +21,7 @@ export function LinkTab({ session, viewer, lang }: TabProps) {
       <p>{words.linkLead}</p>
       <CopyField label={words.address} text={address} lang={lang} />
       <div>
-        <label className="share-choice">
-          <input
-            type="checkbox"
-            checked={withLook}
-            onChange={(event) => setWithLook(event.target.checked)}
-          />
-          {words.withLook}
-        </label>
+        <Checkbox label={words.withLook} checked={withLook} onChange={setWithLook} />
         <p className="share-quiet">{words.withLookNote}</p>
       </div>
       <p>

@@ -6,6 +6,7 @@ import { StudioError } from "../map/StudioError.ts"
 import { momentText } from "../state/moments.ts"
 import type { Theme } from "../theme/palettes.ts"
 import { picturingWords } from "../words/picturing.ts"
+import { Checkbox } from "./Checkbox.tsx"
 import { makePicture, type Picture } from "./makePicture.ts"
 import { OneOf } from "./OneOf.tsx"
 import "./PictureTab.css"
@@ -120,14 +121,7 @@ export function PictureTab({ session, viewer, shapes, lang, theme: pageTheme }: 
           options={{ light: words.light, dark: words.dark }}
           onChange={setTheme}
         />
-        <label className="share-choice">
-          <input
-            type="checkbox"
-            checked={surrounds}
-            onChange={(event) => setSurrounds(event.target.checked)}
-          />
-          {words.surrounds}
-        </label>
+        <Checkbox label={words.surrounds} checked={surrounds} onChange={setSurrounds} />
       </div>
       <p className="share-quiet">
         {words.pixels(width * scale, height * scale)} · {name}

@@ -7,6 +7,7 @@ import type { SlideForm } from "../export/slides/slideForms.ts"
 import { slideMatter } from "../export/slides/slideMatter.ts"
 import type { Theme } from "../theme/palettes.ts"
 import { slidesWords } from "../words/slides.ts"
+import { Checkbox } from "./Checkbox.tsx"
 import { fileName } from "./fileName.ts"
 import { OneOf } from "./OneOf.tsx"
 import type { TabProps } from "./TabProps.ts"
@@ -89,14 +90,7 @@ export function SlidesTab(props: TabProps) {
           options={{ light: words.light, dark: words.dark }}
           onChange={setTheme}
         />
-        <label className="share-choice">
-          <input
-            type="checkbox"
-            checked={withNotes}
-            onChange={(event) => setWithNotes(event.target.checked)}
-          />
-          {words.withNotes}
-        </label>
+        <Checkbox label={words.withNotes} checked={withNotes} onChange={setWithNotes} />
       </fieldset>
       <div className="slides-do">
         {isWorking ? (
