@@ -6,7 +6,15 @@ import { type Frame, frameAt, type Reading } from "../timeline/frameAt.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import { choiceOf } from "./choiceOf.ts"
 import { firstMoment } from "./firstMoment.ts"
-import { countOfMoments, type Grain, indexOfMoment, momentAt, movedBy } from "./moments.ts"
+import {
+  countOfMoments,
+  type Grain,
+  indexOfMoment,
+  momentAt,
+  momentOf,
+  movedBy,
+} from "./moments.ts"
+import { nearestNews, nextMoment, type Way } from "./nextMoment.ts"
 import { isSameLook, type Look, queryOf } from "./queryOf.ts"
 import type { Selection } from "./Selection.ts"
 
@@ -29,6 +37,7 @@ export interface Choice {
   readonly panel: Panel
   /** How many moments the clock moves by in a second while playing. */
   readonly speed: number
+  readonly clock: Clock
   /** The steps that tell the history: the dataset's, until the viewer edits them. */
   readonly steps: readonly Step[]
 }
@@ -37,6 +46,15 @@ export type Panel = "details" | "matrix"
 
 /** What is seen of the past: nothing but the moment, the trail of some years, or all of it. */
 export type Window = "moment" | "trail" | "all"
+
+/** How the clock goes while it plays. */
+export interface Clock {
+  /** To the next moment, or to the next that brings something. */
+  readonly by: "moment" | "event"
+  readonly backwards: boolean
+  /** Whether it begins again at the end. */
+  readonly loops: boolean
+}
 
 /** How many years a trail has where nothing else was said. */
 export const usualTrail = 5
@@ -69,6 +87,13 @@ export interface ViewerActions {
   setWindow(window: Window): void
   setTrail(years: number): void
   setSpeed(speed: number): void
+  setClock(change: Partial<Clock>): void
+  /** Goes to where the clock begins. */
+  rewind(): void
+  /** Goes to the nearest moment on or back that brings something, if there is one. */
+  goToNews(way: Way): void
+  /** Keeps the moment, or its first day, at another step of time. */
+  setGrain(grain: Grain): void
   setPanel(panel: Panel): void
   setCamera(camera: Camera | undefined): void
   setProjection(projection: Projection): void
@@ -94,6 +119,7 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
     step: undefined,
     panel: "details",
     speed: usualSpeed,
+    clock: { by: "moment", backwards: false, loops: false },
     steps: timeline.dataset.steps,
     ...initial,
   }))
@@ -102,6 +128,8 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
     const { grain } = store.getState()
     set({ moment: momentAt(extent, grain, index) })
   }
+  const rewind = () =>
+    goToIndex(store.getState().clock.backwards ? lastIndex(timeline, store.getState()) : 0)
   let frame: Frame | undefined
   let asked: Look | undefined
   return {
@@ -123,10 +151,18 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
       },
       select: (selection) => set({ selection }),
       setPlaying(playing) {
-        const atEnd =
-          currentIndex(timeline, store.getState()) >= lastIndex(timeline, store.getState())
-        if (playing && atEnd) goToIndex(0)
+        if (playing && !nextMoment(timeline, store.getState())) rewind()
         set({ playing })
+      },
+      rewind,
+      goToNews(way) {
+        const moment = nearestNews(timeline, store.getState(), way)
+        if (moment) set({ moment })
+      },
+      setClock: (change) => set({ clock: { ...store.getState().clock, ...change } }),
+      setGrain(grain) {
+        const { start } = store.getState().moment
+        set({ grain, moment: momentOf(Math.max(start, extent.start), grain) })
       },
       setReading: (reading) => set({ reading }),
       setWindow: (window) => set({ window }),

@@ -1,12 +1,19 @@
-import { currentIndex, lastIndex, type Viewer } from "./createViewer.ts"
+import type { Viewer } from "./createViewer.ts"
+import { nextMoment } from "./nextMoment.ts"
 
-/** Moves a viewer's moment on while it is playing, and stops at the end. Returns what ends it. */
+/** Moves a viewer's moment by its clock while it is playing, and stops at the end. Returns what ends it. */
 export function startPlayback({ timeline, store, actions }: Viewer): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
+  const isOver = () => {
+    const choice = store.getState()
+    return !choice.clock.loops && nextMoment(timeline, choice) === undefined
+  }
   const tick = () => {
-    actions.stepBy(1)
-    if (currentIndex(timeline, store.getState()) >= lastIndex(timeline, store.getState()))
-      actions.setPlaying(false)
+    const choice = store.getState()
+    const next = nextMoment(timeline, choice)
+    if (next) actions.goToMoment(next, choice.grain)
+    else if (choice.clock.loops) actions.rewind()
+    if (isOver()) actions.setPlaying(false)
     else wait()
   }
   const wait = () => {

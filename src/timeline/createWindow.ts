@@ -53,7 +53,7 @@ export function createWindow(rows: Rows): SpansIn {
 }
 
 /** The first index for which `holds`, which holds from some index on. */
-function firstWhere(count: number, holds: (index: number) => boolean): number {
+export function firstWhere(count: number, holds: (index: number) => boolean): number {
   let low = 0
   let high = count
   while (low < high) {

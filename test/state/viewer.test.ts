@@ -121,4 +121,29 @@ describe("playing", () => {
     vi.advanceTimersByTime(5000)
     expect(stateOf(viewer).t).toBe("1989")
   })
+
+  test("goes back, and round and round, where that was chosen", () => {
+    const viewer = createViewer(timeline, { speed: 1 })
+    const stop = startPlayback(viewer)
+    viewer.actions.setClock({ backwards: true, loops: true })
+    viewer.actions.setPlaying(true)
+    const seen = Array.from({ length: 5 }, () => {
+      vi.advanceTimersByTime(1000)
+      return stateOf(viewer).t
+    })
+    expect(seen).toEqual(["1990", "1989", "1994", "1993", "1992"])
+    stop()
+  })
+
+  test("by event leaves out the years that bring nothing", () => {
+    const sparse = timelineOf([visit({ date: "1989" }), visit({ id: "last", date: "1993" })])
+    const viewer = createViewer(sparse, { speed: 1 })
+    const stop = startPlayback(viewer)
+    viewer.actions.setClock({ by: "event" })
+    viewer.actions.setPlaying(true)
+    vi.advanceTimersByTime(1000)
+    expect(stateOf(viewer).t).toBe("1993")
+    expect(viewer.store.getState().playing).toBe(false)
+    stop()
+  })
 })

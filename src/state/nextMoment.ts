@@ -1,0 +1,43 @@
+import type { Interval } from "../calendar/day.ts"
+import { certaintyIn } from "../timeline/certainty.ts"
+import { firstWhere } from "../timeline/createWindow.ts"
+import type { Timeline } from "../timeline/Timeline.ts"
+import type { Choice } from "./createViewer.ts"
+import { momentOf, movedBy } from "./moments.ts"
+
+/** 1 is on, -1 is back. */
+export type Way = 1 | -1
+
+type Now = Pick<Choice, "moment" | "grain" | "reading">
+
+/** Where the clock goes next; undefined at the end of the history. */
+export function nextMoment(
+  timeline: Timeline,
+  choice: Now & Pick<Choice, "clock">,
+): Interval | undefined {
+  const { by, backwards } = choice.clock
+  const way = backwards ? -1 : 1
+  if (by === "event") return nearestNews(timeline, choice, way)
+  const next = movedBy(timeline.extent, choice.moment, choice.grain, way)
+  return next.start === choice.moment.start ? undefined : next
+}
+
+/**
+ * The nearest other moment that brings something: an event that is certain in it, or, where they are
+ * read, one that may have happened from then on. Undefined where there is none.
+ */
+export function nearestNews(
+  { events, extent }: Timeline,
+  { moment, grain, reading }: Now,
+  way: Way,
+): Interval | undefined {
+  const edge = way > 0 ? moment.end : moment.start
+  const after = firstWhere(events.count, (i) => events.start[i]! >= edge)
+  for (let i = way > 0 ? after : after - 1; i >= 0 && i < events.count; i += way) {
+    const day = events.start[i]!
+    if (day < extent.start || day >= extent.end) return undefined
+    const found = momentOf(day, grain)
+    if (reading !== "certain" || certaintyIn(events, i, found) === "certain") return found
+  }
+  return undefined
+}
