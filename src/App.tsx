@@ -173,7 +173,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                     </main>
                     <footer className="footer">
                       <Legend />
-                      <TimelineBar />
+                      <TimelineBar onPlayedAt={session.setPlayedAt} />
                     </footer>
                   </>
                 )}

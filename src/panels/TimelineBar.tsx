@@ -1,9 +1,19 @@
-import { type CSSProperties, type KeyboardEvent, lazy, Suspense, useMemo } from "react"
-import { civilOf, type Interval } from "../calendar/day.ts"
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react"
+import { civilOf, type Interval, overlaps } from "../calendar/day.ts"
 import { currentIndex, lastIndex } from "../state/createViewer.ts"
 import { momentAt } from "../state/moments.ts"
 import { useChoice, useFrame, useViewer } from "../state/ViewerContext.tsx"
 import { happenedIn, histogramOf } from "../timeline/histogramOf.ts"
+import type { PlayedAt } from "../timeline/Timeline.ts"
 import { momentInWords } from "../words/dateInWords.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
 
@@ -12,15 +22,55 @@ const StatusChart = lazy(() =>
   import("./StatusChart.tsx").then((room) => ({ default: room.StatusChart })),
 )
 
-/** The moment, large; the events of each step; the slider; play and pause. */
-export function TimelineBar() {
+// Only who wants to step, show or play time in another way.
+const TimeOptions = lazy(() =>
+  import("./time/TimeOptions.tsx").then((room) => ({ default: room.TimeOptions })),
+)
+
+interface Props {
+  /** Plays what is uncertain at a day; undefined where time is only stepped and played. */
+  readonly onPlayedAt?: (playedAt: PlayedAt) => void
+}
+
+/** The moment, large; the events of each step; the slider; play and pause; the choices of time. */
+export function TimelineBar({ onPlayedAt }: Props) {
   const words = useWords()
   return (
     <section className="timeline" aria-label={words.timeline}>
       <Moment />
       <Scrubber />
       <PlayButton />
+      {onPlayedAt && <Options onPlayedAt={onPlayedAt} />}
     </section>
+  )
+}
+
+function Options({ onPlayedAt }: Required<Props>) {
+  const words = useWords()
+  const id = useId()
+  const [isOpen, setIsOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setIsOpen(false)
+    button.current!.focus()
+  }
+  return (
+    <div className="time">
+      <button
+        type="button"
+        ref={button}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {words.time}
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <TimeOptions id={id} onPlayedAt={onPlayedAt} onClose={close} />
+        </Suspense>
+      )}
+    </div>
   )
 }
 
@@ -39,8 +89,11 @@ function Moment() {
   const lang = useLang()
   const moment = useChoice((choice) => choice.moment)
   const grain = useChoice((choice) => choice.grain)
-  const text = grain === "year" ? String(civilOf(moment.start).year) : momentInWords(moment, lang)
-  return <p className={`moment moment-${grain}`}>{text}</p>
+  const [first, last] = [moment.start, moment.end - 1].map((day) => civilOf(day).year)
+  if (grain !== "year")
+    return <p className={`moment moment-${grain}`}>{momentInWords(moment, lang)}</p>
+  if (first !== last) return <p className="moment moment-span">{`${first}–${last}`}</p>
+  return <p className="moment">{first}</p>
 }
 
 /** The moments of the slider, in order. */
@@ -63,6 +116,7 @@ function Bars() {
   const grain = useChoice((choice) => choice.grain)
   const withPossible = useChoice((choice) => choice.reading !== "certain")
   const index = useChoice((choice) => currentIndex(timeline, choice))
+  const now = useChoice((choice) => choice.moment)
   const { certain, possible } = useMemo(() => histogramOf(timeline, moments), [timeline, moments])
   const highest = moments.reduce(
     (most, _, i) => Math.max(most, certain[i]! + (withPossible ? possible[i]! : 0)),
@@ -82,7 +136,11 @@ function Bars() {
       {moments.map((moment, i) => {
         const title = `${words.certainBar} ${certain[i]} · ${words.possibleBar} ${possible[i]}`
         return (
-          <div key={moment.start} className={i === index ? "bar bar-now" : "bar"} title={title}>
+          <div
+            key={moment.start}
+            className={overlaps(moment, now) ? "bar bar-now" : "bar"}
+            title={title}
+          >
             <div className="bar-stack">
               {withPossible && !ofStatuses && (
                 <div className="bar-possible" style={height(possible[i]!)} />
@@ -117,6 +175,14 @@ function Label({ moment, grain }: { readonly moment: Interval; readonly grain: s
   )
 }
 
+/** How far an arrow goes with Shift. */
+const ten: Readonly<Record<string, number>> = {
+  ArrowLeft: -10,
+  ArrowDown: -10,
+  ArrowRight: 10,
+  ArrowUp: 10,
+}
+
 function Slider() {
   const viewer = useViewer()
   const { timeline, actions } = viewer
@@ -125,14 +191,16 @@ function Slider() {
   const frame = useFrame()
   const index = useChoice((choice) => currentIndex(timeline, choice))
   const last = useChoice((choice) => lastIndex(timeline, choice))
-  const moment = momentInWords(frame.query.moment, lang)
-  const happened = frame.certain.filter((event) =>
-    happenedIn(timeline, event, frame.query.moment),
-  ).length
-  const togglePlay = (event: KeyboardEvent) => {
-    if (event.key !== " ") return
+  const seen = momentInWords(frame.window, lang)
+  const happened = frame.certain.filter((event) => happenedIn(timeline, event, frame.window)).length
+  const press = (event: KeyboardEvent) => {
+    const ofShift = event.shiftKey ? ten[event.key] : undefined
+    if (event.nativeEvent.isComposing) return
+    if (event.key === " ") actions.setPlaying(!viewer.store.getState().playing)
+    else if (ofShift) actions.stepBy(ofShift)
+    else if (event.key === "." || event.key === ",") actions.goToNews(event.key === "." ? 1 : -1)
+    else return
     event.preventDefault()
-    actions.setPlaying(!viewer.store.getState().playing)
   }
   return (
     <input
@@ -143,9 +211,9 @@ function Slider() {
       step={1}
       value={index}
       aria-label={words.moment}
-      aria-valuetext={words.spoken(moment, happened, frame.possible.length)}
+      aria-valuetext={words.spoken(seen, happened, frame.possible.length)}
       onChange={(event) => actions.goToIndex(Number(event.target.value))}
-      onKeyDown={togglePlay}
+      onKeyDown={press}
     />
   )
 }

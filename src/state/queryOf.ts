@@ -18,7 +18,8 @@ export const isSameLook = (a: Look, b: Look): boolean =>
 
 function windowOf({ extent }: Timeline, { moment, window, trail }: Look): Interval {
   if (window === "moment") return moment
-  if (window === "all") return { ...moment, start: Math.min(extent.start, moment.start) }
+  const beginning = Math.min(extent.start, moment.start)
+  if (window === "all") return { ...moment, start: beginning }
   const { year, month, day } = civilOf(moment.start)
-  return { ...moment, start: dayOf(year - trail, month, day) }
+  return { ...moment, start: Math.max(dayOf(year - trail, month, day), beginning) }
 }

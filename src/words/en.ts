@@ -35,6 +35,7 @@ export const en = {
   editSteps: "Edit steps",
   stepOf: (i: number, n: number) => `Step ${i} of ${n}`,
   timeline: "Timeline",
+  time: "Time",
   legend: "Legend",
   details: "Details",
   close: "Close",

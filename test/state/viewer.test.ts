@@ -72,6 +72,7 @@ describe("the window", () => {
     const end = dayOf(1994)
     expect(windowWith({})).toEqual({ start: dayOf(1993), end })
     expect(windowWith({ window: "trail", trail: 2 })).toEqual({ start: dayOf(1991), end })
+    expect(windowWith({ window: "trail", trail: 50 })).toEqual({ start: dayOf(1989), end })
     expect(windowWith({ window: "all" })).toEqual({ start: dayOf(1989), end })
   })
 })
