@@ -17,7 +17,8 @@ const house: Readonly<Record<string, string>> = {
   words: "calendar, dataset, timeline, world, react",
   theme: "react",
   state: "calendar, dataset, timeline, protocol, words, type theme, world, react, zustand",
-  drawing: "dataset, timeline, world, type world/shapes, type protocol, type state, theme",
+  drawing:
+    "calendar, dataset, timeline, world, type world/shapes, type protocol, type state, theme",
   "map/arcs": "calendar, timeline, drawing, maplibre-gl",
   map: "map/arcs, drawing, timeline, world, world/shapes, state, dataset, protocol, theme, type words, maplibre-gl, react",
   panels: "data, calendar, dataset, timeline, state, words, theme, world, react",

@@ -146,8 +146,9 @@ export function createAtlas(
     return turned
   }
 
-  function fly({ reading, playing, speed }: Choice, turned: readonly Turn[]) {
-    arcs.setMoment(viewer.frame().window, { possible: reading !== "certain" })
+  function fly({ moment, reading, playing, speed }: Choice, turned: readonly Turn[]) {
+    const possible = reading !== "certain"
+    arcs.setWindow(viewer.frame().window, { possible, since: moment.start })
     const time = playing ? Math.min(flightTime, 900 / speed) : flightTime
     const cut = options.still() || landing
     turns.begin(cut || (playing && speed > quickest) ? [] : turned)

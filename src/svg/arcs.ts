@@ -1,4 +1,5 @@
 import { arcCurves } from "../drawing/arcCurves.ts"
+import { pastTone } from "../drawing/pastTone.ts"
 import { mixed } from "../theme/mixed.ts"
 import type { Palette } from "../theme/palettes.ts"
 import { direction } from "../timeline/arcsOf.ts"
@@ -12,14 +13,14 @@ interface DrawnArc {
   readonly direction: number
   readonly isPossible: boolean
   readonly isChosen: boolean
-  /** 1, or less where another event is chosen. */
+  /** 1, or less where it is past, or another event is chosen. */
   readonly tone: number
 }
 
 /** The arcs of the frame at rest: those of the chosen event last, and the heads over all lines. */
 export function arcs(drawing: MapDrawing): string {
   const { timeline, frame, chart, selection, palette } = drawing
-  const { window } = frame
+  const { window, query } = frame
   const columns = timeline.arcs
   const curveOf = arcCurves(columns)
   const chosen = selection?.kind === "event" ? indexOfEvent(timeline, selection.id) : -1
@@ -31,13 +32,15 @@ export function arcs(drawing: MapDrawing): string {
   const isChosen = (row: number) => columns.event[row] === chosen
   for (const row of rows.toSorted((a, b) => Number(isChosen(a)) - Number(isChosen(b)))) {
     const certainty = certaintyIn(columns, row, window)
-    if (certainty === "absent" || (certainty === "possible" && frame.query.reading === "certain"))
+    if (certainty === "absent" || (certainty === "possible" && query.reading === "certain"))
       continue
     const arc: DrawnArc = {
       direction: columns.direction[row]!,
       isPossible: certainty === "possible",
       isChosen: isChosen(row),
-      tone: chosen >= 0 && !isChosen(row) ? 0.35 : 1,
+      tone:
+        pastTone(columns.end[row]!, window, query.moment.start) *
+        (chosen >= 0 && !isChosen(row) ? 0.35 : 1),
     }
     const runs = chart.along(curveOf(row))
     runs.forEach((points, i) => {

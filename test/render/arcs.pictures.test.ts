@@ -59,7 +59,7 @@ async function picture(name: string, look: Look, set?: (shown: ArcsOnMap) => voi
       "arcs",
     )
   }
-  shown.layer.setMoment(year, { possible: true })
+  shown.layer.setWindow(year, { possible: true })
   set?.(shown)
   const idle = shown.map.once("idle")
   shown.map.triggerRepaint()

@@ -36,7 +36,7 @@ afterEach(() => shown.remove())
 
 async function show(look?: Look): Promise<ArcsOnMap> {
   shown = await showArcs(arcs, look)
-  shown.layer.setMoment(year1992, { possible: true })
+  shown.layer.setWindow(year1992, { possible: true })
   return shown
 }
 
@@ -97,7 +97,7 @@ describe("on the flat map", () => {
 
   test("a moment without arcs is empty paper", async () => {
     await show()
-    shown.layer.setMoment(year1980, { possible: true })
+    shown.layer.setWindow(year1980, { possible: true })
     for (const arc of [toMexico, fromTirana])
       for (const s of [0.3, 0.7, 1]) expect(shown.inkAt(onScreen(arc, s))).toBe(0)
     expect(shown.layer.drawn).toBe(0)
@@ -111,9 +111,36 @@ describe("on the flat map", () => {
         0,
       )
     expect(ink()).toBeGreaterThan(5)
-    shown.layer.setMoment(year1992, { possible: false })
+    shown.layer.setWindow(year1992, { possible: false })
     expect(ink()).toBe(0)
     expect(shown.layer.drawn).toBe(6)
+  })
+
+  test("what is past rests, whatever the phase, and is the paler the longer ago it was", async () => {
+    await show()
+    const at = onScreen(toMexico, 0.6)
+    // The middle of the line, wherever it falls between pixels.
+    const places = Array.from({ length: 20 }, (_, i) => onScreen(toMexico, 0.6 + i / 200))
+    const colors = () => places.map((place) => shown.colorAt(place))
+    shown.layer.setPhase(0)
+    const ground = colors()
+    const strength = () =>
+      Math.max(...colors().flatMap((rgb, i) => rgb.map((c, j) => Math.abs(c - ground[i]![j]!))))
+    shown.layer.setPhase(1)
+    const now = strength()
+    const seenFrom = (year: number) => {
+      const window = { start: dayOf(1980), end: dayOf(year + 1) }
+      shown.layer.setWindow(window, { possible: true, since: dayOf(year) })
+      return strength()
+    }
+    shown.layer.setPhase(0.01)
+    expect(seenFrom(1992)).toBe(0)
+    const justPast = seenFrom(1993)
+    const longPast = seenFrom(2020)
+    expect(shown.layer.pick(at, 3)).toBe(toMexico)
+    expect(justPast).toBeLessThan(0.85 * now)
+    expect(longPast).toBeLessThan(0.75 * justPast)
+    expect(longPast).toBeGreaterThan(15)
   })
 
   test("a year of 50 moments uploads nothing", async () => {
@@ -123,7 +150,7 @@ describe("on the flat map", () => {
     expect(before).toBeGreaterThan(0)
     const data = vi.spyOn(gl, "bufferData")
     for (let i = 0; i < 50; i++) {
-      shown.layer.setMoment({ start: dayOf(1960 + i), end: dayOf(1961 + i) }, { possible: true })
+      shown.layer.setWindow({ start: dayOf(1960 + i), end: dayOf(1961 + i) }, { possible: true })
       shown.draw()
     }
     expect(shown.layer.uploads).toBe(before)
@@ -183,9 +210,9 @@ describe("picking on the flat map", () => {
   test("does not find what is not drawn", async () => {
     await show()
     const at = onScreen(possiblyToDelhi, 0.6)
-    shown.layer.setMoment(year1992, { possible: false })
+    shown.layer.setWindow(year1992, { possible: false })
     expect(shown.layer.pick(at, 4)).toBe(-1)
-    shown.layer.setMoment(year1980, { possible: true })
+    shown.layer.setWindow(year1980, { possible: true })
     expect(shown.layer.pick(onScreen(toMexico, 0.6), 4)).toBe(-1)
   })
 

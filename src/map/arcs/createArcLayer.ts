@@ -1,5 +1,5 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from "maplibre-gl"
-import type { Interval } from "../../calendar/day.ts"
+import type { Day, Interval } from "../../calendar/day.ts"
 import { blendsOf } from "../../drawing/blend.ts"
 import type { Curve } from "../../drawing/curve.ts"
 import { lanesOf } from "../../drawing/lanes.ts"
@@ -14,8 +14,11 @@ import { pickArc } from "./pickArc.ts"
 
 /** A MapLibre layer that draws the arcs of a moment. A setter asks the map for a new frame. */
 export interface ArcLayer extends CustomLayerInterface {
-  /** Shows the arcs of a moment; with `possible`, those too that may or may not be in it. */
-  setMoment(moment: Interval, options: { possible: boolean }): void
+  /**
+   * Shows the arcs of a window; with `possible`, those too that may or may not be in it. What ended
+   * before the day `since` is past: it rests, and is the paler the longer ago it was.
+   */
+  setWindow(window: Interval, options: { possible: boolean; since?: Day }): void
   /** Sets the animation, 0 to 1: nothing has left, heads move, rings grow, all rests. */
   setPhase(phase: number): void
   /** Draws the arcs of this event stronger and the others quieter. */
@@ -41,7 +44,8 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
   const blends = blendsOf(arcs.ends)
   const spansIn = createWindow(arcs)
   const curves = createCurves(arcs, lanes, blends)
-  let moment: Interval = { start: 0, end: 0 }
+  let window: Interval = { start: 0, end: 0 }
+  let since: Day = 0
   let possible = false
   let spans: readonly Span[] = []
   let counts = { certain: 0, possible: 0 }
@@ -80,7 +84,7 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
       view = arcViewOf(map, args)
       drawn = counts.certain + counts.possible
       try {
-        painter.draw(args.shaderData, view, { spans, counts, moment, phase, selected, ink })
+        painter.draw(args.shaderData, view, { spans, counts, window, since, phase, selected, ink })
       } catch (error) {
         if (gl.isContextLost()) return
         failed = true
@@ -88,12 +92,13 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
       }
     },
 
-    setMoment(next, options) {
-      moment = next
+    setWindow(next, options) {
+      window = next
+      since = options.since ?? next.start
       possible = options.possible
-      spans = spansIn(moment)
+      spans = spansIn(window)
       curves.forget()
-      counts = count(arcs, spans, moment, possible)
+      counts = count(arcs, spans, window, possible)
       map?.triggerRepaint()
     },
 
@@ -115,7 +120,7 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
     pick(point, tolerance) {
       if (!view || failed) return -1
       return pickArc(
-        { arcs, curveOf: curves.of, spans, moment, possible, phase },
+        { arcs, curveOf: curves.of, spans, window, since, possible, phase },
         view,
         point,
         tolerance,
@@ -137,13 +142,13 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
 function count(
   arcs: Arcs,
   spans: readonly Span[],
-  moment: Interval,
+  window: Interval,
   possible: boolean,
 ): { certain: number; possible: number } {
   const counts = { certain: 0, possible: 0 }
   for (const { first, last } of spans)
     for (let arc = first; arc < last; arc++) {
-      const certainty = certaintyIn(arcs, arc, moment)
+      const certainty = certaintyIn(arcs, arc, window)
       if (certainty === "certain") counts.certain++
       else if (certainty === "possible" && possible) counts.possible++
     }

@@ -1,5 +1,5 @@
 import type { CustomRenderMethodInput } from "maplibre-gl"
-import type { Interval } from "../../calendar/day.ts"
+import type { Day, Interval } from "../../calendar/day.ts"
 import type { Arcs } from "../../timeline/arcsOf.ts"
 import type { Span } from "../../timeline/createWindow.ts"
 import type { ArcInk } from "./ArcInk.ts"
@@ -16,7 +16,9 @@ export interface ArcFrame {
   readonly spans: readonly Span[]
   /** How many arcs of each standing are to be drawn. */
   readonly counts: { readonly certain: number; readonly possible: number }
-  readonly moment: Interval
+  readonly window: Interval
+  /** First day of the moment. */
+  readonly since: Day
   readonly phase: number
   readonly selected: number | null
   readonly ink: ArcInk

@@ -1,4 +1,5 @@
 import { bow, highestBow, highestSine, laneStep, noDirection } from "../../drawing/curve.ts"
+import { oldTone, youngTone } from "../../drawing/pastTone.ts"
 import { journey, ringing, stagger } from "./flight.ts"
 import { standings } from "./standings.ts"
 
@@ -19,7 +20,8 @@ layout(location = ${locations.event}) in uint a_event;
 // direction with lasted (4) and unsure (8), lane with 128, blend
 layout(location = ${locations.kind}) in uvec4 a_kind;
 
-uniform ivec2 u_moment;
+uniform ivec2 u_window;
+uniform int u_since; // first day of the moment: what ended before it is past
 uniform ivec2 u_pass; // the standings to draw, as bits; 1 for the selected event's arcs
 uniform int u_selected;
 uniform int u_first;
@@ -34,8 +36,8 @@ uniform float u_ratio; // device pixels in a CSS pixel
 int standing; // read by inThisPass
 
 bool inThisPass() {
-  if (a_start >= u_moment.y || u_moment.x >= a_end) return false;
-  bool within = u_moment.x <= a_start && a_end <= u_moment.y;
+  if (a_start >= u_window.y || u_window.x >= a_end) return false;
+  bool within = u_window.x <= a_start && a_end <= u_window.y;
   bool certain = (a_kind.x & 8u) == 0u && ((a_kind.x & 4u) != 0u || within);
   standing = certain ? ${standings.certain} : ${standings.possible};
   return (standing & u_pass.x) != 0 && (int(a_event) == u_selected) == (u_pass.y == 1);
@@ -43,8 +45,16 @@ bool inThisPass() {
 
 uint direction() { return a_kind.x & 3u; }
 
-// x: the head along the curve; y: from arrival to rest
+// 1, or the paler the longer ago it was
+float pastTone() {
+  if (a_end > u_since) return 1.0;
+  float age = float(u_since - a_end) / max(float(u_since - u_window.x), 1.0);
+  return mix(${float(youngTone)}, ${float(oldTone)}, age);
+}
+
+// x: the head along the curve; y: from arrival to rest; what is past rests
 vec2 flight() {
+  if (a_end <= u_since) return vec2(1.0);
   uint mixed = uint(u_first + gl_InstanceID) * 0x9e3779b1u;
   float since = u_phase - ${float(stagger)} * float(mixed >> 8) / 16777216.0;
   float t = clamp(since / ${float(journey)}, 0.0, 1.0);

@@ -30,7 +30,7 @@ void main() {
   v_size = u_ratio * clamp(size / (22.0 * u_ratio), 0.5, 1.0) * (u_pass.y == 1 ? 1.3 : 1.0);
   v_ring = still ? 2.0 : way.y;
   v_pale = standing == ${standings.possible} ? 0.4 : 0.0;
-  v_tone = smoothstep(0.0, 0.06, way.x);
+  v_tone = smoothstep(0.0, 0.06, way.x) * pastTone();
   if (u_quiet > 0.5 && u_pass.y == 0) v_tone *= 0.35;
 
   vec4 tip = project(way.x);

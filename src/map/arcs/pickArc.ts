@@ -1,4 +1,4 @@
-import type { Interval } from "../../calendar/day.ts"
+import type { Day, Interval } from "../../calendar/day.ts"
 import { type Curve, curveOf } from "../../drawing/curve.ts"
 import type { Arcs } from "../../timeline/arcsOf.ts"
 import { certaintyIn } from "../../timeline/certainty.ts"
@@ -16,7 +16,8 @@ export interface Shown {
   readonly arcs: Arcs
   readonly curveOf: (arc: number) => CoarseCurve
   readonly spans: readonly Span[]
-  readonly moment: Interval
+  readonly window: Interval
+  readonly since: Day
   readonly possible: boolean
   readonly phase: number
 }
@@ -32,7 +33,7 @@ export function pickArc(
   let nearest = tolerance
   for (const { first, last } of shown.spans)
     for (let arc = first; arc < last; arc++) {
-      const certainty = certaintyIn(shown.arcs, arc, shown.moment)
+      const certainty = certaintyIn(shown.arcs, arc, shown.window)
       if (certainty === "absent") continue
       if (certainty === "possible" && !shown.possible) continue
       const distance = distanceToArc(shown, arc, view, point, nearest)
@@ -50,7 +51,8 @@ function distanceToArc(
   point: ScreenPoint,
   limit: number,
 ): number {
-  const { head } = flightOf(shown.phase, arc)
+  const isPast = shown.arcs.end[arc]! <= shown.since
+  const head = isPast ? 1 : flightOf(shown.phase, arc).head
   if (head <= 0) return Infinity
   const curve = shown.curveOf(arc)
   const toPoint = (s: number): number => {

@@ -47,6 +47,7 @@ void main() {
   if (standing == ${standings.possible}) full *= v_direction == 2u ? 0.85 : 0.8;
   if (u_pass.y == 1) full *= 1.5;
   v_half = full * mix(0.5, 1.0, mix(wake, rest, way.y)) * u_ratio;
+  v_tone *= pastTone();
   if (u_quiet > 0.5 && u_pass.y == 0) v_tone *= 0.35;
 
   float size = lengthOnScreen();

@@ -19,10 +19,11 @@ export function setMap(gl: WebGL2RenderingContext, uniforms: Uniforms, view: Arc
   gl.uniform1f(at("u_ratio"), view.ratio)
 }
 
-/** What is shown: the moment, the phase, the selection and the ink. */
+/** What is shown: the window, the phase, the selection and the ink. */
 export function setFrame(gl: WebGL2RenderingContext, uniforms: Uniforms, frame: ArcFrame): void {
   const at = (name: string) => uniforms.get(name) ?? null
-  gl.uniform2i(at("u_moment"), int(frame.moment.start), int(frame.moment.end))
+  gl.uniform2i(at("u_window"), int(frame.window.start), int(frame.window.end))
+  gl.uniform1i(at("u_since"), int(frame.since))
   gl.uniform1f(at("u_phase"), frame.phase)
   gl.uniform1i(at("u_selected"), frame.selected ?? -1)
   gl.uniform1f(at("u_quiet"), frame.selected === null ? 0 : 1)
