@@ -125,7 +125,9 @@ function Bars() {
   const every = Math.ceil(moments.length / mostLabels[grain])
   // Where no arc is ever drawn, what moves in time are the statuses.
   const ofStatuses = timeline.arcs.count === 0 && timeline.changes.size > 0
-  const height = (n: number) => ({ height: `${(100 * n) / highest}%` })
+  // The axis is of square roots: two that are certain are seen below fifty that are possible.
+  const upTo = (n: number) => 100 * Math.sqrt(n / highest)
+  const height = (below: number, n: number) => ({ height: `${upTo(below + n) - upTo(below)}%` })
   return (
     <div className="bars" aria-hidden="true">
       {ofStatuses && (
@@ -143,9 +145,9 @@ function Bars() {
           >
             <div className="bar-stack">
               {withPossible && !ofStatuses && (
-                <div className="bar-possible" style={height(possible[i]!)} />
+                <div className="bar-possible" style={height(certain[i]!, possible[i]!)} />
               )}
-              {!ofStatuses && <div className="bar-certain" style={height(certain[i]!)} />}
+              {!ofStatuses && <div className="bar-certain" style={height(0, certain[i]!)} />}
             </div>
             <div
               className={

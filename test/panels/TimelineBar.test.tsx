@@ -141,3 +141,18 @@ describe("where no arc is ever drawn", () => {
     expect(container.querySelector(".bar-certain")).toBeNull()
   })
 })
+
+test("one certain event is seen below many that are possible, and the bars end where both end", () => {
+  const many = Array.from({ length: 48 }, (_, i) =>
+    visit({ id: `perhaps-${i}`, date: "[1992..1993]" }),
+  )
+  const { container } = show(<TimelineBar />, timelineOf([visit(), ...many]), "t=1992")
+  const heightsOf = (kind: string) =>
+    [...container.querySelectorAll<HTMLElement>(`.bar-${kind}`)].map(({ style }) =>
+      Number.parseFloat(style.height),
+    )
+  const in1992 = 3
+  const [certain, possible] = [heightsOf("certain")[in1992]!, heightsOf("possible")[in1992]!]
+  expect(certain).toBeCloseTo(100 / 7)
+  expect(certain + possible).toBeCloseTo(100)
+})
