@@ -25,6 +25,14 @@ describe("a step that is captured", () => {
     })
   })
 
+  test("keeps the past in sight and what is left out, and no day that holds for all steps", async () => {
+    const stepAt = async (state: string) => captureStep((await sessionAt(state)).viewer, []).state
+    expect(await stepAt("t=1992&window=trail&trail=3&reading=certain&panel=matrix")).toBe(
+      "t=1992&window=trail&trail=3&reading=certain",
+    )
+    expect(await stepAt("t=1992&reading=earliest")).toBe("t=1992")
+  })
+
   test("can be saved with the dataset, which then opens without a problem", async () => {
     const { session, viewer } = await sessionAt("t=1992&select=ALB")
     const step = captureStep(viewer, [])
