@@ -80,8 +80,8 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
     }
   }, [])
   useEffect(() => {
-    if (!canDraw && !isPoster) onNoMap()
-  }, [canDraw, isPoster, onNoMap])
+    if (!canDraw) onNoMap()
+  }, [canDraw, onNoMap])
 
   useEffect(() => {
     const observer = new ResizeObserver(() => sharpen(atlas.current, stage.current))

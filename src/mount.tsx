@@ -51,9 +51,7 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
       // Another history or theme has a map of its own, for which there is to wait again.
     } while (drawn !== atlas && !isWithout())
   }
-  const unsubscribe = session.store.subscribe((now, before) => {
-    // The map comes back; where there can be none the stage says so again.
-    if (before.setting.poster && !now.setting.poster) without = false
+  const unsubscribe = session.store.subscribe(() => {
     if (isWithout()) ready()
   })
   // The query speaks too, where the hash is silent: `?present=1`.

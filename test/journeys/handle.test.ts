@@ -33,16 +33,6 @@ test("what is asked for after a dataset is of the dataset, though nobody waits f
   )
 })
 
-test("a map that comes after a drawing in its place is waited for", async () => {
-  const page = await visit("t=1992&poster=1")
-  const isLoaded = await page.evaluate(async () => {
-    await window.comity.arrived()
-    await window.comity.goto("t=1991&poster=0")
-    return window.comity.atlas()?.map.loaded()
-  })
-  expect(isLoaded).toBe(true)
-})
-
 test("destroy leaves nothing behind", async () => {
   const page = await visit("t=1992&select=ALB")
   await page.evaluate(() => window.comity.destroy())
