@@ -76,9 +76,9 @@ const preloadShapes = (): Plugin => ({
   apply: "build",
   transformIndexHtml: {
     order: "post",
-    handler: (_, { bundle = {} }) =>
+    handler: (_, { path, bundle = {} }) =>
       Object.keys(bundle)
-        .filter((name) => /units-light[^/]*\.js$/.test(name))
+        .filter((name) => path === "/index.html" && /units-light[^/]*\.js$/.test(name))
         .map((name) => ({
           tag: "link",
           attrs: { rel: "modulepreload", crossorigin: true, href: `./${name}` },
