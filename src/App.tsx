@@ -11,6 +11,7 @@ import { Header } from "./panels/Header.tsx"
 import { Legend } from "./panels/Legend.tsx"
 import { NoteBar } from "./panels/NoteBar.tsx"
 import { TimelineBar } from "./panels/TimelineBar.tsx"
+import { useShortcut } from "./panels/useShortcut.ts"
 import { usePresentKey } from "./presenting/usePresentKey.ts"
 import { Stage } from "./Stage.tsx"
 import type { Session } from "./state/createSession.ts"
@@ -47,6 +48,11 @@ const MatrixDialog = lazy(() =>
   import("./matrix/MatrixDialog.tsx").then((room) => ({ default: room.MatrixDialog })),
 )
 
+// Only who looks for something.
+const SearchDialog = lazy(() =>
+  import("./search/SearchDialog.tsx").then((room) => ({ default: room.SearchDialog })),
+)
+
 // Only a page that does not answer to the hand.
 const LookedAt = lazy(() =>
   import("./frame/LookedAt.tsx").then((room) => ({ default: room.LookedAt })),
@@ -79,6 +85,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   const { openHistory, openFile } = useMemo(() => openingIn(session), [session])
   const drop = useDrop(interact, openFile)
   const [choosing, setChoosing] = useState(false)
+  const [searching, setSearching] = useState(false)
   const page = useRef<HTMLDivElement>(null)
   usePresentKey(session, page)
   const [atlas, setAtlas] = useState<Atlas>()
@@ -108,12 +115,19 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     onToggle: () => session.setTerritory(territory === "history" ? "table" : "history"),
   }
   const isFramed = ui !== "full" && !problems && !presenting
+  const isWhole = !isFramed && !problems && !presenting
+  const search = useCallback(() => {
+    if (isWhole) setSearching(true)
+    return isWhole
+  }, [isWhole])
+  useShortcut("/", page, search)
   const controls = (
     <Controls
       onLang={session.setLang}
       onTheme={session.setTheme}
       onFile={openFile}
       onGallery={builtIn.size > 1 ? () => setChoosing(true) : undefined}
+      onSearch={viewer && !problems ? search : undefined}
       onMatrix={viewer && !problems ? () => viewer.actions.setPanel("matrix") : undefined}
     />
   )
@@ -178,6 +192,11 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                   </>
                 )}
                 {!isFramed && !presenting && <Matrix />}
+                {searching && isWhole && (
+                  <Suspense fallback={null}>
+                    <SearchDialog onClose={() => setSearching(false)} />
+                  </Suspense>
+                )}
                 {presenting && (
                   <Suspense fallback={null}>
                     <Presentation session={session} atlas={atlas} />

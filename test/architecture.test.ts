@@ -22,6 +22,7 @@ const house: Readonly<Record<string, string>> = {
   "map/arcs": "calendar, timeline, drawing, maplibre-gl",
   map: "map/arcs, drawing, timeline, world, world/shapes, state, dataset, protocol, theme, type words, maplibre-gl, react",
   panels: "data, calendar, dataset, timeline, state, words, theme, world, react",
+  search: "calendar, dataset, panels, state, timeline, words, world, react",
   embed: "type protocol, type reveal.js",
   export:
     "dataset, timeline, words, theme, world, state, fflate, pptxgenjs, calendar, map, panels, react, react-dom, type world/shapes, type protocol, mediabunny, gifenc",
@@ -38,7 +39,7 @@ const house: Readonly<Record<string, string>> = {
   presenting: "panels, dataset, state, timeline, words, theme, type map, react, react-dom, zustand",
   opening: "dataset, editing, type map, state, react",
   Telling: "panels, presenting, editing, type state, react",
-  App: "Stage, Telling, opening, frame, matrix, presenting, dataset, panels, state, words, theme, type map, react, zustand",
+  App: "Stage, Telling, opening, frame, matrix, presenting, search, dataset, panels, state, words, theme, type map, react, zustand",
   mount: "App, host, state, protocol, words, type map, react, react-dom",
   main: "mount, export",
 }

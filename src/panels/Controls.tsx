@@ -10,12 +10,14 @@ interface Props {
   readonly onFile: (file: File) => void
   /** Shows the histories that ship with the page; undefined where there is no choice. */
   readonly onGallery?: (() => void) | undefined
+  /** Opens the search; undefined where there is nothing to search. */
+  readonly onSearch?: (() => void) | undefined
   /** Shows the whole history at a glance; undefined where none is open. */
   readonly onMatrix?: (() => void) | undefined
 }
 
 /** The language switch, the theme, and the ways to another history. */
-export function Controls({ onLang, onTheme, onFile, onGallery, onMatrix }: Props) {
+export function Controls({ onLang, onTheme, onFile, onGallery, onSearch, onMatrix }: Props) {
   const words = useWords()
   const lang = useLang()
   const theme = useTheme()
@@ -27,6 +29,11 @@ export function Controls({ onLang, onTheme, onFile, onGallery, onMatrix }: Props
   }
   return (
     <>
+      {onSearch && (
+        <button type="button" aria-keyshortcuts="/" title="/" onClick={onSearch}>
+          {words.search}
+        </button>
+      )}
       {onMatrix && (
         <button type="button" onClick={onMatrix}>
           {words.atAGlance}

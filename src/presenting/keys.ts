@@ -1,3 +1,5 @@
+import { isWriting } from "../panels/isWriting.ts"
+
 /** What a key does in a presentation. */
 export type Act = "next" | "back" | "first" | "last" | "blank" | "escape" | "leave" | "speaker"
 
@@ -32,10 +34,3 @@ export function actOf(event: KeyboardEvent): Act | undefined {
   if (pressing.has(key) && target?.closest?.("a, button, summary")) return undefined
   return Object.hasOwn(acts, key) ? acts[key] : undefined
 }
-
-const writing =
-  "textarea, select, [contenteditable], dialog, input:not([type=range], [type=checkbox], [type=radio], [type=button])"
-
-/** Whether what has the focus takes letters. */
-export const isWriting = (target: Element | null): boolean =>
-  target?.closest?.(writing) !== null && target?.closest !== undefined

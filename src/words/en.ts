@@ -11,6 +11,7 @@ export const en = {
   toDark: "Dark",
   toLight: "Light",
   histories: "Histories…",
+  search: "Search",
   atAGlance: "At a glance",
   openDataset: "Open a dataset…",
   dropDataset: "Drop a dataset to open it",

@@ -10,6 +10,7 @@ export const zh: Words = {
   toDark: "深色",
   toLight: "浅色",
   histories: "历史…",
+  search: "搜索",
   atAGlance: "一览表",
   openDataset: "打开数据集…",
   dropDataset: "松开即可打开数据集",

@@ -1,0 +1,45 @@
+import type { Lang } from "./wordsIn.ts"
+
+const en = {
+  search: "Search",
+  label: "Search countries, organisations, people, places and events",
+  placeholder: "A country, an organisation, a person, a place, an event",
+  close: "Close",
+  answers: "Results",
+  lead: "By any of its names, in English or Chinese, former ones too, or by its code. What you choose opens at its own time.",
+  nothing:
+    "Nothing is called so in this history. Try fewer letters, another spelling, or the name in the other language.",
+  found: (n: number) => (n === 0 ? "No results" : n === 1 ? "1 result" : `${n} results`),
+  of: (some: number, all: number) => `${some} of ${all}`,
+  kinds: {
+    country: "Countries",
+    organisation: "Organisations",
+    person: "People",
+    place: "Places",
+    event: "Events",
+  },
+}
+
+const zh: typeof en = {
+  search: "搜索",
+  label: "搜索国家、组织、人物、地点和事件",
+  placeholder: "国家、组织、人物、地点或事件",
+  close: "关闭",
+  answers: "搜索结果",
+  lead: "可用中文或英文名称、旧称或国家代码查找；选定后，地图会转到相应的时间。",
+  nothing: "在这段历史中没有找到。请减少几个字、换一种写法，或改用另一种语言的名称。",
+  found: (n) => (n === 0 ? "没有结果" : `${n} 个结果`),
+  of: (some, all) => `${all} 项中的 ${some} 项`,
+  kinds: {
+    country: "国家和地区",
+    organisation: "组织",
+    person: "人物",
+    place: "地点",
+    event: "事件",
+  },
+}
+
+const all: Readonly<Record<Lang, typeof en>> = { en, zh }
+
+/** The words of the search. */
+export const searchingWords = (lang: Lang): typeof en => all[lang]
