@@ -6,6 +6,7 @@ import { measureFilm } from "./measureFilm.mjs"
 import { measureFirstFrame } from "./measureFirstFrame.mjs"
 import { measureGoto } from "./measureGoto.mjs"
 import { measureQuiet } from "./measureQuiet.mjs"
+import { measureSearch } from "./measureSearch.mjs"
 import { measureSizes } from "./measureSizes.mjs"
 import { measureSlides } from "./measureSlides.mjs"
 import { measureStep } from "./measureStep.mjs"
@@ -16,6 +17,7 @@ const framesEach = 10
 const firstRounds = 9
 const quietSteps = 100
 
+const search = await measureSearch({ count: 100_000, rounds: 11 })
 const folder = await buildPages()
 const server = await serve(folder)
 const { browser, renderer } = await launchBrowser()
@@ -60,6 +62,7 @@ goal("goto without transition, frames until it has arrived", jump.stays, 3)
 goal("goto without transition to another camera, frames", jump.moves, 3)
 goal("film vs the encoding of its ready pictures", film.film / film.bare, 4)
 goal("eight steps as PPTX vs their pictures", slides.whole / slides.pictures, 2)
+goal("search of 100,000 texts vs a plain scan", search.search / search.plain, 2)
 
 /** @param {import("./measureStep.mjs").Cost} cost */
 const ms = ({ task, script, layout }) =>
@@ -81,6 +84,9 @@ const rows = [
   ["Film of ten seconds, 720p", `${film.film.toFixed(1)} s`],
   ["Its ready pictures encoded", `${film.bare.toFixed(1)} s`],
   ["Eight steps as slides", `${(slides.whole / 1000).toFixed(1)} s`],
+  ["Search of 100,000 texts, once they are ready", `${search.search.toFixed(1)} ms`],
+  ["The same by a plain scan", `${search.plain.toFixed(1)} ms`],
+  ["100,000 texts made ready", `${search.ready.toFixed(0)} ms`],
   ["Components rendered in a step", (quiet.rendersInAll / quietSteps).toFixed(1)],
   ...[...sizes].map(([kind, kB]) => [`First load, ${kind}`, `${kB.toFixed(1)} kB gzipped`]),
 ]
