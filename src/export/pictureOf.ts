@@ -2,6 +2,7 @@ import type { Palette } from "../theme/palettes.ts"
 import { createSheet, type SheetOptions } from "./createSheet.ts"
 import type { LegendEntry } from "./legendOf.ts"
 import type { PictureText } from "./pictureText.ts"
+import { pngOf } from "./pngOf.ts"
 
 /**
  * A PNG of a map as it stands, with its words around it.
@@ -26,9 +27,3 @@ export function pictureOf(
   sheet.draw(map, text)
   return pngOf(sheet.canvas)
 }
-
-/** A canvas as PNG; rejects where the browser has no memory for it. */
-export const pngOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
-  new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png")
-  })

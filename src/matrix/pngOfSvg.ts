@@ -1,4 +1,4 @@
-import { pngOf } from "../export/pictureOf.ts"
+import { pngOf } from "../export/pngOf.ts"
 
 /** A PNG of a drawing, so many pixels for each of its own; fails where the browser can make none. */
 export async function pngOfSvg(svg: string, scale: number): Promise<Blob> {

@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react"
 import { expect, test } from "vitest"
-import { NoPicture } from "../../src/export/slides/paintSteps.ts"
+import { NoPicture } from "../../src/export/pngOf.ts"
 import { NoLibrary } from "../../src/export/slides/writeSlides.ts"
 import { HandoutTab } from "../../src/share/HandoutTab.tsx"
 import { SlidesTab } from "../../src/share/SlidesTab.tsx"

@@ -1,12 +1,8 @@
 import { createStudio, type StudioOptions } from "../../map/createStudio.ts"
 import type { Viewer } from "../../state/createViewer.ts"
 import type { Shapes } from "../../world/shapes.ts"
+import { pngOf } from "../pngOf.ts"
 import type { ToldStep } from "./toldSteps.ts"
-
-/** The browser could make no picture of what was painted. */
-export class NoPicture extends Error {
-  override readonly name = "NoPicture"
-}
 
 export interface Painting {
   readonly signal: AbortSignal
@@ -53,8 +49,3 @@ function abortion(signal: AbortSignal): Promise<never> {
   failing.catch(() => {})
   return failing
 }
-
-const pngOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
-  new Promise((resolve, reject) =>
-    canvas.toBlob((png) => (png ? resolve(png) : reject(new NoPicture())), "image/png"),
-  )
