@@ -2,7 +2,7 @@ import { useMemo, useState } from "react"
 import type { Step } from "../dataset/Dataset.ts"
 import { choiceOf, type ViewChoice } from "../state/choiceOf.ts"
 import type { Viewer } from "../state/createViewer.ts"
-import { stepsByYear } from "../state/stepsByYear.ts"
+import { stepsOf } from "../state/stepsOf.ts"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 
 /** The slides of a presentation: a title, the steps, a closing. */
@@ -31,10 +31,7 @@ export function useSlides(): Slides {
   const own = useChoice((choice) => choice.steps)
   const told = useChoice((choice) => choice.step)
   const [ended, setEnded] = useState<string>()
-  const steps = useMemo(
-    () => (own.length > 0 ? own : stepsByYear(viewer.timeline)),
-    [own, viewer.timeline],
-  )
+  const steps = useMemo(() => stepsOf(viewer.timeline, own), [own, viewer.timeline])
   const index = steps.findIndex(({ id }) => id === told)
   const isClosing = ended !== undefined && (steps.length === 0 || ended === told)
   const position = isClosing ? steps.length + 1 : index + 1

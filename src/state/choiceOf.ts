@@ -23,7 +23,7 @@ import {
   readMoment,
 } from "./moments.ts"
 import { readSelection, type Selection, selectionText } from "./Selection.ts"
-import { stepsByYear } from "./stepsByYear.ts"
+import { stepsOf } from "./stepsOf.ts"
 
 /** The part of a choice that a state says whole: what it leaves out takes its default. */
 export type ViewChoice = Pick<
@@ -66,7 +66,7 @@ export function choiceOf(
   const told =
     state.step === undefined
       ? undefined
-      : (steps.length > 0 ? steps : stepsByYear(timeline)).find(({ id }) => id === state.step)
+      : stepsOf(timeline, steps).find(({ id }) => id === state.step)
   if (state.step !== undefined && !told) refused.push("step")
   if (state.panel === "table") refused.push("panel")
   // A step brings its own state; what is said beside it counts more.

@@ -1,0 +1,7 @@
+import type { Step } from "../dataset/Dataset.ts"
+import type { Timeline } from "../timeline/Timeline.ts"
+import { stepsByYear } from "./stepsByYear.ts"
+
+/** The steps that are told: a history's own, else one a year with events. */
+export const stepsOf = (timeline: Timeline, own: readonly Step[]): readonly Step[] =>
+  own.length > 0 ? own : stepsByYear(timeline)
