@@ -5,6 +5,7 @@ import type { Atlas } from "./map/createAtlas.ts"
 import { openingIn } from "./opening/openingIn.ts"
 import { useDrop } from "./opening/useDrop.ts"
 import { useReaderSoon } from "./opening/useReaderSoon.ts"
+import { CitingContext } from "./panels/CitingContext.ts"
 import { Controls } from "./panels/Controls.tsx"
 import { Details } from "./panels/Details.tsx"
 import { Header } from "./panels/Header.tsx"
@@ -53,6 +54,11 @@ const SearchDialog = lazy(() =>
   import("./search/SearchDialog.tsx").then((room) => ({ default: room.SearchDialog })),
 )
 
+// Only who cites.
+const CiteDialog = lazy(() =>
+  import("./citing/CiteDialog.tsx").then((room) => ({ default: room.CiteDialog })),
+)
+
 // Only a page that does not answer to the hand.
 const LookedAt = lazy(() =>
   import("./frame/LookedAt.tsx").then((room) => ({ default: room.LookedAt })),
@@ -86,6 +92,9 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   const drop = useDrop(interact, openFile)
   const [choosing, setChoosing] = useState(false)
   const [searching, setSearching] = useState(false)
+  /** What is cited of which history: an event by its id, or the view. */
+  const [cited, setCited] = useState<{ readonly event: string | undefined; of: typeof viewer }>()
+  const cite = useCallback((event: string | undefined) => setCited({ event, of: viewer }), [viewer])
   const page = useRef<HTMLDivElement>(null)
   usePresentKey(session, page)
   const [atlas, setAtlas] = useState<Atlas>()
@@ -181,9 +190,11 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                     <Header>{controls}</Header>
                     <main>
                       {stage}
-                      <Details territory={hasOwnTerritory ? territoryView : undefined}>
-                        <Telling session={session} />
-                      </Details>
+                      <CitingContext value={cite}>
+                        <Details territory={hasOwnTerritory ? territoryView : undefined}>
+                          <Telling session={session} />
+                        </Details>
+                      </CitingContext>
                     </main>
                     <footer className="footer">
                       <Legend />
@@ -192,6 +203,15 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                   </>
                 )}
                 {!isFramed && !presenting && <Matrix />}
+                {cited?.of === viewer && isWhole && (
+                  <Suspense fallback={null}>
+                    <CiteDialog
+                      session={session}
+                      event={cited.event}
+                      onClose={() => setCited(undefined)}
+                    />
+                  </Suspense>
+                )}
                 {searching && isWhole && (
                   <Suspense fallback={null}>
                     <SearchDialog onClose={() => setSearching(false)} />

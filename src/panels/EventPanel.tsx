@@ -1,3 +1,4 @@
+import { useContext } from "react"
 import { isUnnamed, type Party } from "../dataset/Dataset.ts"
 import { readSelection } from "../state/Selection.ts"
 import { useViewer } from "../state/ViewerContext.tsx"
@@ -7,6 +8,7 @@ import { useLang, useWords } from "../words/LangContext.tsx"
 import { dayWithin, partyName } from "../words/partyName.ts"
 import { polityOf } from "../world/homeUnit.ts"
 import { Citations } from "./Citations.tsx"
+import { CitingContext } from "./CitingContext.ts"
 import { EventMarks } from "./EventItem.tsx"
 import { Panel } from "./Panel.tsx"
 import { Said } from "./Said.tsx"
@@ -16,6 +18,7 @@ export function EventPanel({ index }: { readonly index: number }) {
   const { timeline } = useViewer()
   const words = useWords()
   const lang = useLang()
+  const cite = useContext(CitingContext)
   const event = detailOf(timeline, index)
   const { from, to, between, people, place, text, note, cites } = event
   const where = place === undefined ? undefined : timeline.dataset.places.get(place)
@@ -78,6 +81,13 @@ export function EventPanel({ index }: { readonly index: number }) {
         )}
       </dl>
       <Citations cites={cites} />
+      {cite && (
+        <p>
+          <button type="button" className="link" onClick={() => cite(event.id)}>
+            {words.citeEvent}
+          </button>
+        </p>
+      )}
     </Panel>
   )
 }

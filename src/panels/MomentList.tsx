@@ -6,6 +6,7 @@ import { momentInWords } from "../words/dateInWords.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
 import { worldStart } from "../world/worldAt.ts"
 import { EventItem } from "./EventItem.tsx"
+import { HistoryVersion } from "./HistoryVersion.tsx"
 import { Said } from "./Said.tsx"
 import { useHeadingFocus } from "./useHeadingFocus.ts"
 import { useHiddenCount } from "./usePossibleCount.ts"
@@ -61,6 +62,7 @@ export function MomentList({ territory }: { readonly territory: TerritoryView | 
             <Said text={description} />
           </p>
         )}
+        <HistoryVersion />
         {window.end <= worldStart && <p>{words.notVouched}</p>}
         <p>
           {territory && (

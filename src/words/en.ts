@@ -61,6 +61,9 @@ export const en = {
   asHeld: "Show it as held on the day",
   asInHistory: "Show it as in this history",
   notVouched: "Borders before 2 September 1945 are only approximate.",
+  versionOf: (version: string) => `Version of ${version}`,
+  citeView: "Sources of this view…",
+  citeEvent: "Cite or report an error…",
   boundaries: "Boundaries are simplified and imply no endorsement. Natural Earth, public domain.",
 
   eventsOfMoment: (moment: string) => `Events of ${moment}`,

@@ -60,6 +60,9 @@ export const zh: Words = {
   asHeld: "改依当日实际控制",
   asInHistory: "改依本史料",
   notVouched: "1945年9月2日以前的边界仅为大致情形。",
+  versionOf: (version) => `${version}版`,
+  citeView: "当前画面的资料来源…",
+  citeEvent: "引用或纠错…",
   boundaries: "边界经简化，不代表任何立场。Natural Earth，公有领域。",
 
   eventsOfMoment: (moment) => `${moment}的事件`,
