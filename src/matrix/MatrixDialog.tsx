@@ -96,7 +96,7 @@ export function MatrixDialog() {
         {rows.length > 0 ? `${words.marks}${lang === "zh" ? "" : " "}${words.lead}` : words.nothing}
       </p>
       <div className="matrix-body" ref={body}>
-        {rows.length > 0 && <MatrixGrid drawing={drawing} onGo={go} />}
+        {rows.length > 0 && available > 0 && <MatrixGrid drawing={drawing} onGo={go} />}
       </div>
       <p className="matrix-failed" role="status">
         {failed && words.failed}

@@ -15,7 +15,10 @@ beforeAll(() => {
     this.dispatchEvent(new Event("close"))
   }
   globalThis.ResizeObserver ??= class {
-    observe() {}
+    constructor(readonly tell: ResizeObserverCallback) {}
+    observe() {
+      this.tell([{ contentRect: { width: 900 } } as ResizeObserverEntry], this)
+    }
     unobserve() {}
     disconnect() {}
   }
