@@ -17,7 +17,7 @@ export function momentNearest(
   spans: readonly Interval[],
 ): Time | undefined {
   const day = moment.end - 1
-  const times = spans.flatMap(({ start, end }) => {
+  const times = joined(spans).flatMap(({ start, end }) => {
     const span = { start: Math.max(start, extent.start), end: Math.min(end, extent.end) }
     if (span.start >= span.end) return []
     if (span.start <= day && day < span.end) return [{ moment, grain }]
@@ -33,4 +33,16 @@ function momentWithin({ start, end }: Interval, day: number, grain: Grain): Time
   const edge = momentOf(day < start ? start : end - 1, grain)
   const moment = edge.end <= end || day < start ? edge : momentOf(edge.start - 1, grain)
   return start < moment.end && moment.end <= end ? { moment, grain } : undefined
+}
+
+/** Spans without those that only go on where another ends. */
+function joined(spans: readonly Interval[]): Interval[] {
+  const all: Interval[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = all.at(-1)
+    if (last && span.start <= last.end)
+      all[all.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else all.push(span)
+  }
+  return all
 }

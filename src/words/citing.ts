@@ -12,7 +12,7 @@ const en = {
   viewLead:
     "The sources of all that the map shows now: its events, and the earlier ones that gave it its colours.",
   close: "Close",
-  as: "As",
+  as: "Format",
   forms: { plain: "Text", bibtex: "BibTeX", csl: "CSL-JSON" },
   report: "Report an error in this fact",
   citation: "Citation",

@@ -3,7 +3,7 @@ import type { Lang } from "./wordsIn.ts"
 const en = {
   search: "Search",
   label: "Search countries, organisations, people, places and events",
-  placeholder: "A country, an organisation, a person, a place, an event",
+  placeholder: "Any name, or a code",
   close: "Close",
   answers: "Results",
   lead: "By any of its names, in English or Chinese, former ones too, or by its code. What you choose opens at its own time.",
@@ -23,7 +23,7 @@ const en = {
 const zh: typeof en = {
   search: "搜索",
   label: "搜索国家、组织、人物、地点和事件",
-  placeholder: "国家、组织、人物、地点或事件",
+  placeholder: "名称或代码",
   close: "关闭",
   answers: "搜索结果",
   lead: "可用中文或英文名称、旧称或国家代码查找；选定后，地图会转到相应的时间。",

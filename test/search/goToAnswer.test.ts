@@ -28,6 +28,8 @@ test("a state that is gone brings the last moment that had it, one to come its f
 test("a state that ended within a year is shown at the end of the one before", () => {
   const found = wentTo("t=1994", "east germany")
   expect(found).toMatchObject({ t: "1989", select: "DDR" })
+  // It lost land some months before its end, and went on.
+  expect(wentTo("t=1994", "soviet union")).toMatchObject({ t: "1990", select: "SUN" })
 })
 
 test("a state that never saw the end of a year is shown in a month that it saw", () => {
