@@ -14,7 +14,7 @@ beforeAll(() => {
     this.open = false
     this.dispatchEvent(new Event("close"))
   }
-  globalThis.ResizeObserver ??= class {
+  globalThis.ResizeObserver = class {
     constructor(readonly tell: ResizeObserverCallback) {}
     observe() {
       this.tell([{ contentRect: { width: 900 } } as ResizeObserverEntry], this)
