@@ -78,5 +78,5 @@ test("nothing answers to nothing, to signs alone and to what is nowhere", () => 
 })
 
 test("a query longer than anybody types is cut", () => {
-  expect(ask(`albania${" albania".repeat(100_000)}`)[0]!.kind).toBe("country")
+  expect(chosenBy(`albania${" ".repeat(200)}qqqq`, "country")).toEqual(["ALB"])
 })
