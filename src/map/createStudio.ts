@@ -187,10 +187,10 @@ const coverOf = (map: MapLibreMap): string =>
 /**
  * Settles once all that the map had asked for has come. Each arrival is an event, but the last of them
  * may be told before the map counts it, and what is called off is told as none: so it also looks itself.
+ * A map that was removed meanwhile has no style, and nothing is to come.
  */
 async function arrivalOfAll(map: MapLibreMap): Promise<void> {
   do await news(map)
-  // A map that was removed meanwhile has no style, and nothing is to come.
   while (map.style && !map.isStyleLoaded())
 }
 
