@@ -5,32 +5,42 @@ import type { PolityKind, World } from "../world/polity.ts"
 import type { Shapes } from "../world/shapes.ts"
 import { worldStart } from "../world/worldAt.ts"
 
-type Points = GeoJSON.FeatureCollection<GeoJSON.Point>
+/** A name on the map, and how it asks for its room. */
+export interface Name {
+  readonly text: string
+  readonly at: LngLat
+  /** Of the type at zoom 0, in pixels; an organisation's stays the same. */
+  readonly size: number
+  /** The zoom from which it is written. */
+  readonly from: number
+  /** Of two that want one place the lower has it. */
+  readonly rank: number
+}
 
 /** Below this a country is drawn as a dot at low zoom, in km². */
 const smallest = 3000
 
 /** The names of a world's polities at their label points; those that the history knows come first. */
-export function nameFeatures(
+export function countryNames(
   world: World,
   shapes: Shapes,
   known: ReadonlySet<string>,
   lang: string,
-): Points {
-  const features = world.polities
+): Name[] {
+  return world.polities
     .filter(({ kind }) => kind !== "none")
-    .map(({ code, kind, name, units }): GeoJSON.Feature<GeoJSON.Point> => {
+    .map(({ code, kind, name, units }) => {
       const { at, area } = shapes.labelOf(units)
       const isKnown = known.has(code)
-      return point(at, {
-        code,
-        name: lang.startsWith("zh") ? name.zh : name.en,
+      return {
+        at,
+        text: lang.startsWith("zh") ? name.zh : name.en,
         size: area > 2_500_000 ? 12.5 : isKnown ? 11.5 : 10,
         from: isKnown && kind === "state" ? 0 : fromZoom(kind, area),
         rank: -area - (isKnown ? 1e9 : 0),
-      })
+      }
     })
-  return { type: "FeatureCollection", features }
+    .sort((a, b) => a.rank - b.rank)
 }
 
 /** The zoom from which a country has its name: large states first, dependencies when one looks close. */
@@ -39,15 +49,6 @@ function fromZoom(kind: PolityKind, area: number): number {
   if (area < 2000) return 4
   return area > 400_000 ? 0 : area > 80_000 ? 1 : 2
 }
-
-/** A dot for each unit, shown by feature state where its holder is too small to be seen. */
-export const dotFeatures = (shapes: Shapes): Points => ({
-  type: "FeatureCollection",
-  features: shapes.units.map((unit, i) => ({
-    ...point(shapes.labelOf([unit]).at, { unit }),
-    id: i + 1,
-  })),
-})
 
 /** The unit at which a polity that is hard to see is ringed when it is chosen. */
 export function ringedUnit(world: World, shapes: Shapes, code: string): string | undefined {
@@ -84,17 +85,19 @@ export function organisationsBySeat({ dataset }: Timeline): readonly {
   return [...seats].map(([seat, ids]) => ({ at: dataset.places.get(seat)!.at, ids }))
 }
 
-/** A dot for each seat of organisations, named after them in short. */
-export function organisationFeatures(timeline: Timeline, lang: string): Points {
+/** The names of the organisations, in short, at each of their seats. */
+export function organisationNames(timeline: Timeline, lang: string): Name[] {
   const shortName = (id: string) => {
     const actor = timeline.dataset.actors.get(id)!
     return textIn(actor.short ?? actor.name, lang).text
   }
-  const features = organisationsBySeat(timeline).map(({ at, ids }, i) => ({
-    ...point(at, { ids: ids.join(" "), name: ids.map(shortName).join(" · "), rank: i }),
-    id: i + 1,
+  return organisationsBySeat(timeline).map(({ at, ids }, rank) => ({
+    at,
+    text: ids.map(shortName).join(" · "),
+    size: 11,
+    from: -Infinity,
+    rank,
   }))
-  return { type: "FeatureCollection", features }
 }
 
 /** The polities of a world that have any event in the history, whenever it was. */
@@ -103,12 +106,3 @@ export function knownPolities({ dataset, firsts }: Timeline, world: World): Read
   const codes = [...firsts.keys()].map((party) => polityOfParty(dataset, party, day)?.code)
   return new Set(codes.filter((code) => code !== undefined))
 }
-
-const point = (
-  at: LngLat,
-  properties: Record<string, unknown>,
-): GeoJSON.Feature<GeoJSON.Point> => ({
-  type: "Feature",
-  properties,
-  geometry: { type: "Point", coordinates: [...at] },
-})

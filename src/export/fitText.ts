@@ -1,5 +1,5 @@
+import { wrapLines } from "../drawing/wrapLines.ts"
 import type { Place } from "./planSheet.ts"
-import { wrapLines } from "./wrapLines.ts"
 
 const leading = 1.22
 

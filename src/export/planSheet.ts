@@ -1,5 +1,5 @@
+import { wrapLines } from "../drawing/wrapLines.ts"
 import type { LegendEntry } from "./legendOf.ts"
-import { wrapLines } from "./wrapLines.ts"
 
 /** A place on a sheet, in CSS pixels from its upper left corner. */
 export interface Place {

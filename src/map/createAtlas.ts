@@ -1,32 +1,26 @@
-import { Map as MapLibreMap, prewarm, setWorkerUrl } from "maplibre-gl"
+import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl"
 import { createPlaces } from "../drawing/createPlaces.ts"
 import { fillsOf } from "../drawing/fills.ts"
-import { dotFeatures } from "../drawing/names.ts"
 import type { Choice, Viewer } from "../state/createViewer.ts"
 import { isSameLook } from "../state/queryOf.ts"
 import { rgbOf } from "../theme/oklab.ts"
 import { palettes, type Theme } from "../theme/palettes.ts"
 import { indexOfEvent } from "../timeline/createTimeline.ts"
 import { statusesOf } from "../timeline/statusesOf.ts"
-import type { Shapes } from "../world/shapes.ts"
+import { loadShapes, type Shapes } from "../world/shapes.ts"
 import { type ArcLayer, createArcLayer } from "./arcs/createArcLayer.ts"
 import { createCamera, firstCamera, type Margins } from "./createCamera.ts"
 import { createFlight } from "./createFlight.ts"
-import { createNames } from "./createNames.ts"
-import { createOutlines } from "./createOutlines.ts"
-import { createPainter } from "./createPainter.ts"
+import { createMarks } from "./createMarks.ts"
 import { createPointer, type Hover } from "./createPointer.ts"
 import type { Rect } from "./createSight.ts"
-import { createTurns, type Turn } from "./createTurns.ts"
-import { firstLayerAboveArcs, mapStyle } from "./mapStyle.ts"
-import { patternImages } from "./patternImages.ts"
-import { reachOf } from "./reachOf.ts"
-import { refineShapes } from "./refineShapes.ts"
+import { createLandLayer } from "./land/createLandLayer.ts"
+import { createLandLooks } from "./land/createLandLooks.ts"
+import type { Turn } from "./land/LandLook.ts"
+import { createMarkLayer } from "./marks/createMarkLayer.ts"
 import { workerAddress } from "./workerAddress.ts"
 
 setWorkerUrl(workerAddress)
-// The worker starts while the history and the shapes are on their way.
-prewarm()
 
 /** A map that shows what a viewer chose, for as long as it lives. */
 export interface Atlas {
@@ -43,7 +37,7 @@ export interface Atlas {
   keepFree(margins: Margins): Promise<void>
   /** Where what is chosen stands now: rectangles on the map, none where it is nowhere. */
   chosenOnScreen(): Promise<readonly Rect[]>
-  /** Ends all movement: the camera at its goal, the arcs landed, the names written. */
+  /** Ends all movement: the camera at its goal, the arcs landed. */
   cut(): void
   /** Resolves when the frame of the present choice is drawn and rests. */
   arrived(): Promise<void>
@@ -61,7 +55,7 @@ export interface AtlasOptions {
   /** No movement: the arcs are simply there. */
   readonly still: () => boolean
   /**
-   * For pictures: so many pixels a CSS pixel, no hand on it, the names at once, the shapes as given.
+   * For pictures: so many pixels a CSS pixel, no hand on it, the shapes as given.
    */
   readonly picture?: { readonly pixelRatio: number }
 }
@@ -70,8 +64,8 @@ export interface AtlasOptions {
 const flightTime = 1400
 /** Above so many moments a second countries change their colour by a cut. */
 const quickest = 2.5
-/** How long a moment must rest before its names are written, in milliseconds: laying them out is slow. */
-const restOfNames = 120
+/** The zoom from which the light shapes look coarse. */
+const fineFrom = 3
 /** Pixels, above the largest canvas of any browser: what a picture gets is for its maker to check. */
 const largest = 65_536
 
@@ -93,14 +87,18 @@ export function createAtlas(
     halo: rgbOf(palette.paper),
   })
   const places = createPlaces(viewer, shapes, arcs.curveOf)
-  const rest = picture ? 0 : restOfNames
-  const names = createNames(() => map, viewer, shapes, options.lang, rest, settle)
-  const outlines = createOutlines(() => map, viewer, shapes)
-  const beginning = { dots: dotFeatures(shapes), outlines: outlines.now(), ...names.now() }
+  const land = createLandLayer(shapes, fills, palette)
+  const marks = createMarkLayer(palette)
+  const looks = createLandLooks(shapes, fills)
   const { lng, lat, zoom } = firstCamera(viewer, places, container)
   const map = new MapLibreMap({
     container,
-    style: mapStyle(shapes, beginning, reachOf(timeline), fills, palette),
+    // The sea; all that is on it we draw in layers of our own.
+    style: {
+      version: 8,
+      sources: {},
+      layers: [{ id: "sea", type: "background", paint: { "background-color": palette.paper } }],
+    },
     center: [lng, lat],
     zoom,
     minZoom: -1.5,
@@ -114,11 +112,10 @@ export function createAtlas(
   })
   map.getCanvas().setAttribute("aria-label", options.label)
   map.touchZoomRotate.disableRotation()
-  const turns = createTurns(map)
-  const painter = createPainter(map, timeline, shapes, fills)
+  const writing = createMarks(marks, viewer, shapes, fills, options.lang)
   const camera = createCamera(map, viewer, places, options.still)
-  const refined = picture ? async () => {} : refineShapes(map, outlines)
-  if (!picture) createPointer(map, viewer, shapes, arcs, options.onHover)
+  const refined = picture ? async () => {} : refine(map, (fine) => land.setShapes(fine))
+  if (!picture) createPointer(map, viewer, shapes, { land, arcs, marks }, options.onHover)
   let resting = false
   /** Whether the arcs of the style that is on its way are to be there at once. */
   let landing = false
@@ -127,7 +124,7 @@ export function createAtlas(
     (phase) => {
       resting = false
       arcs.setPhase(phase)
-      turns.setPhase(phase)
+      land.setPhase(phase)
     },
     () => {
       resting = true
@@ -137,13 +134,13 @@ export function createAtlas(
 
   function draw({ selection }: Choice) {
     const code = selection?.kind === "country" ? selection.code : undefined
-    const turned = painter.paint(viewer.frame(), code)
-    painter.choose(selection?.kind === "actor" ? selection.id : undefined)
+    const frame = viewer.frame()
+    const { look, turns } = looks.of(frame, code)
+    land.setLook(look)
+    writing.follow(frame, selection?.kind === "actor" ? selection.id : undefined)
     const event = selection?.kind === "event" ? indexOfEvent(timeline, selection.id) : -1
     arcs.setSelected(event >= 0 ? event : null)
-    outlines.follow()
-    names.follow()
-    return turned
+    return turns
   }
 
   function fly({ moment, reading, playing, speed }: Choice, turned: readonly Turn[]) {
@@ -151,18 +148,15 @@ export function createAtlas(
     arcs.setWindow(viewer.frame().window, { possible, since: moment.start })
     const time = playing ? Math.min(flightTime, 900 / speed) : flightTime
     const cut = options.still() || landing
-    turns.begin(cut || (playing && speed > quickest) ? [] : turned)
+    land.setTurns(cut || (playing && speed > quickest) ? [] : turned)
     flight.begin(cut ? 0 : time)
     landing = false
   }
 
   // Comes again after a lost graphics context: everything is given to the new one.
   map.on("style.load", () => {
-    painter.reset()
     map.setProjection({ type: store.getState().projection })
-    for (const [name, image] of patternImages(fills, palette.paper))
-      if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio: 2 })
-    map.addLayer(arcs, firstLayerAboveArcs)
+    for (const layer of [land, arcs, marks]) map.addLayer(layer)
     draw(store.getState())
     fly(store.getState(), [])
   })
@@ -176,9 +170,9 @@ export function createAtlas(
 
   // Settles who waits once everything rests and the map has drawn it.
   function settle() {
-    if (waiting.length === 0 || !names.isWritten()) return
+    if (waiting.length === 0) return
     map.once("idle", () => {
-      if (resting && names.isWritten()) release()
+      if (resting) release()
     })
     map.triggerRepaint()
   }
@@ -192,7 +186,7 @@ export function createAtlas(
     map,
     arcs,
     setLang(next, label) {
-      names.setLang(next)
+      writing.setLang(next)
       map.getCanvas().setAttribute("aria-label", label)
     },
     draw() {
@@ -208,7 +202,6 @@ export function createAtlas(
     },
     cut() {
       camera.cut()
-      names.cut()
       if (map.getLayer("arcs")) flight.end()
       else landing = true
     },
@@ -223,10 +216,27 @@ export function createAtlas(
     destroy() {
       unsubscribe()
       camera.destroy()
-      names.destroy()
       flight.end()
       map.remove()
       release()
     },
   }
+}
+
+/**
+ * Closer up hands over the fine shapes, once they are here: the same units and pairs. Gives a function
+ * that settles when what is under way has come.
+ */
+function refine(map: MapLibreMap, take: (fine: Shapes) => void): () => Promise<void> {
+  let coming: Promise<void> | undefined
+  function look() {
+    if (coming || map.getZoom() < fineFrom) return
+    coming = loadShapes("fine").then(take, () => {
+      // The light shapes stay; the next movement tries again.
+      coming = undefined
+    })
+  }
+  map.on("moveend", look)
+  map.once("load", look)
+  return async () => coming
 }

@@ -1,9 +1,14 @@
 import type { Map as MapLibreMap } from "maplibre-gl"
+import { organisationsBySeat } from "../drawing/names.ts"
 import type { Viewer } from "../state/createViewer.ts"
 import type { Selection } from "../state/Selection.ts"
 import { detailOf } from "../timeline/createTimeline.ts"
 import type { Shapes } from "../world/shapes.ts"
 import type { ArcLayer } from "./arcs/createArcLayer.ts"
+import { createUnitFinder } from "./createUnitFinder.ts"
+import type { ScreenPoint } from "./gl/MapView.ts"
+import type { LandLayer } from "./land/createLandLayer.ts"
+import type { MarkLayer } from "./marks/createMarkLayer.ts"
 
 /** What lies under the pointer, and where, in CSS pixels from the map's corner. */
 export interface Hover {
@@ -14,9 +19,10 @@ export interface Hover {
   readonly onRight: boolean
 }
 
-interface Point {
-  readonly x: number
-  readonly y: number
+interface Layers {
+  readonly land: LandLayer
+  readonly arcs: ArcLayer
+  readonly marks: MarkLayer
 }
 
 /** How far from an arc, a dot and a small country's dot a pointer may be, in CSS pixels. */
@@ -30,47 +36,54 @@ export function createPointer(
   map: MapLibreMap,
   viewer: Viewer,
   shapes: Shapes,
-  arcs: ArcLayer,
+  { land, arcs, marks }: Layers,
   onHover: (hover: Hover | undefined) => void,
 ): void {
   const { timeline, store, actions } = viewer
+  const seats = organisationsBySeat(timeline)
+  let findUnit: ReturnType<typeof createUnitFinder> | undefined
 
-  function organisationAt(point: Point): Selection | undefined {
-    const box = around(point, reach.organisation)
-    const [found] = map.queryRenderedFeatures(box, { layers: ["organisations"] })
-    if (!found) return undefined
-    const ids = String(found.properties.ids).split(" ")
+  function organisationAt(point: ScreenPoint): Selection | undefined {
+    const seat = marks.seatAt(point, reach.organisation)
+    if (seat < 0) return undefined
+    const { ids } = seats[seat]!
     const { selection } = store.getState()
     // Several may share a seat: each click goes on to the next.
     const at = selection?.kind === "actor" ? ids.indexOf(selection.id) : -1
     return { kind: "actor", id: ids[(at + 1) % ids.length]! }
   }
 
-  function arcAt(point: Point, tolerance: number): Selection | undefined {
+  function arcAt(point: ScreenPoint, tolerance: number): Selection | undefined {
     const arc = arcs.pick(point, tolerance)
     if (arc < 0) return undefined
     return { kind: "event", id: detailOf(timeline, timeline.arcs.event[arc]!).id }
   }
 
-  function countryAt(point: Point): Selection | undefined {
-    // A dot is there for every unit, but shown for the small ones only.
-    const isShown = ({ id }: { id?: string | number | undefined }) =>
-      map.getFeatureState({ source: "dots", id: id! }).shown === 1
-    const unit =
-      map.queryRenderedFeatures(around(point, reach.dot), { layers: ["dots"] }).find(isShown) ??
-      map.queryRenderedFeatures([point.x, point.y], { layers: ["countries"] })[0]
-    const holder = unit && viewer.frame().world.holderOf(String(unit.properties.unit))
+  function unitAt({ x, y }: ScreenPoint): number {
+    const dot = land.dotAt(x, y, reach.dot)
+    if (dot >= 0) return dot
+    const { lng, lat } = map.unproject([x, y])
+    // Beside the globe there is sky, of which the map gives the nearest land's place.
+    const back = map.project([lng, lat])
+    if (Math.hypot(back.x - x, back.y - y) > 1) return -1
+    findUnit ??= createUnitFinder(shapes)
+    return findUnit(lng, lat)
+  }
+
+  function countryAt(point: ScreenPoint): Selection | undefined {
+    const unit = shapes.units[unitAt(point)]
+    const holder = unit === undefined ? undefined : viewer.frame().world.holderOf(unit)
     return holder && { kind: "country", code: holder.code }
   }
 
   /** A country so small that its own arcs would leave nothing of it to be clicked. */
-  function smallCountryAt(point: Point): Selection | undefined {
+  function smallCountryAt(point: ScreenPoint): Selection | undefined {
     const found = countryAt(point)
     const polity = found?.kind === "country" && viewer.frame().world.get(found.code)
     return polity && shapes.labelOf(polity.units).area < smallArea ? found : undefined
   }
 
-  const targetAt = (point: Point): Selection | undefined =>
+  const targetAt = (point: ScreenPoint): Selection | undefined =>
     map.getLayer("arcs") &&
     (organisationAt(point) ??
       arcAt(point, reach.arcExactly) ??
@@ -87,8 +100,3 @@ export function createPointer(
   map.on("mouseout", () => onHover(undefined))
   map.on("click", ({ point }) => actions.select(targetAt(point)))
 }
-
-const around = ({ x, y }: Point, by: number): [[number, number], [number, number]] => [
-  [x - by, y - by],
-  [x + by, y + by],
-]

@@ -20,9 +20,6 @@ export interface Shot {
   readonly phase: number
 }
 
-/** How long the map's silence is believed, in milliseconds. */
-const silence = 50
-
 /** A map out of sight that paints what it is told, and moves by nothing else. */
 export interface Studio {
   /** Where the map would stand by itself for a choice. */
@@ -84,38 +81,14 @@ export async function createStudio(
     return ownView(asked, places, { width, height })
   }
 
-  async function paint({ choice, camera = cameraOf(choice), phase }: Shot) {
+  function paint({ choice, camera = cameraOf(choice), phase }: Shot): HTMLCanvasElement {
     failure.check()
-    // One thing after the other: a tile that is asked for while its data changes may keep the old.
-    if (!map.isStyleLoaded()) await drawAll()
-    const { projection, ...shown } = choice
-    own.store.setState(shown)
-    let isNew = !map.isStyleLoaded()
-    if (isNew) await drawAll()
-    own.store.setState({ projection, camera })
+    own.store.setState({ ...choice, camera })
     map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom })
     arcs.setPhase(phase)
-    if (await drawAll()) isNew = true
-    const covered = coverOf(map)
-    // MapLibre keeps the names of the tiles that were in view before for up to two frames more.
-    if (isNew || covered !== coveredBefore) {
-      drawAfresh(map)
-      drawAfresh(map)
-    }
-    coveredBefore = covered
+    const canvas = atlas.draw()
     failure.check()
-    return map.getCanvas()
-  }
-
-  /** Draws until all is there; settles with whether something had to come. */
-  async function drawAll(): Promise<boolean> {
-    drawAfresh(map)
-    if (map.loaded()) return false
-    do {
-      await Promise.race([arrivalOfAll(map), failure.told])
-      drawAfresh(map)
-    } while (!map.loaded())
-    return true
+    return canvas
   }
 
   let isGone = false
@@ -127,9 +100,7 @@ export async function createStudio(
     container.remove()
   }
 
-  let coveredBefore = ""
   let last: Promise<unknown> = Promise.resolve()
-  let waiting = 0
   try {
     await Promise.race([map.once("style.load"), failure.told])
     const canvas = map.getCanvas()
@@ -143,11 +114,7 @@ export async function createStudio(
     cameraOf,
     paint(shot) {
       // One that is asked for while another is on its way lets that one be used first.
-      const before = waiting > 0 ? last.then(nextTask, nextTask) : undefined
-      waiting++
-      const painted = (before ? before.then(() => paint(shot)) : paint(shot)).finally(() => {
-        waiting--
-      })
+      const painted = last.then(nextTask, nextTask).then(() => paint(shot))
       last = painted
       return painted
     },
@@ -170,41 +137,6 @@ function roomFor(width: number, height: number): HTMLElement {
   })
   document.body.append(container)
   return container
-}
-
-/** Draws now. MapLibre would prefer the side of its dot on which a name stood last: that is forgotten. */
-function drawAfresh(map: MapLibreMap): void {
-  const style = map.style as Partial<MapLibreMap["style"]>
-  delete style.pauseablePlacement
-  delete style.placement
-  map.redraw()
-}
-
-/** Which tiles are in view, and how they are projected. */
-const coverOf = (map: MapLibreMap): string =>
-  `${map.getProjection().type} ${map.coveringTiles({ tileSize: 512, maxzoom: 18 }).map(({ key }) => key)}`
-
-/**
- * Settles once all that the map had asked for has come. Each arrival is an event, but the last of them
- * may be told before the map counts it, and what is called off is told as none: so it also looks itself.
- * A map that was removed meanwhile has no style, and nothing is to come.
- */
-async function arrivalOfAll(map: MapLibreMap): Promise<void> {
-  do await news(map)
-  while (map.style && !map.isStyleLoaded())
-}
-
-/** Settles at the map's next data, and after a moment in any case. */
-function news(map: MapLibreMap): Promise<void> {
-  return new Promise((resolve) => {
-    const told = () => {
-      clearTimeout(timer)
-      subscription.unsubscribe()
-      resolve()
-    }
-    const timer = setTimeout(told, silence)
-    const subscription = map.on("data", told)
-  })
 }
 
 /** What ends every picture: the graphics card takes its context back, or the studio is destroyed. */

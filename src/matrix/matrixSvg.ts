@@ -1,7 +1,8 @@
 import { civilOf, type Interval } from "../calendar/day.ts"
 import { textIn } from "../dataset/Dataset.ts"
 import { type Fill, fillIdsOf, fillsOf } from "../drawing/fills.ts"
-import { wrapLines } from "../export/wrapLines.ts"
+import { serif } from "../drawing/fonts.ts"
+import { wrapLines } from "../drawing/wrapLines.ts"
 import { tile } from "../svg/countries.ts"
 import { textWidth } from "../svg/textWidth.ts"
 import { element, xmlOf } from "../svg/xml.ts"
@@ -14,7 +15,6 @@ import type { MatrixWords } from "../words/matrix.ts"
 import type { Lang } from "../words/wordsIn.ts"
 import { headHeight, type MatrixPlan, rowHeight, rowsOf, sign } from "./planMatrix.ts"
 
-const serif = "Georgia, 'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', serif"
 const sans = "system-ui, 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif"
 
 /** What a drawing of a matrix needs. */

@@ -11,10 +11,3 @@ export interface MapDrawing extends SvgOptions {
   readonly fills: readonly Fill[]
   readonly prefix: string
 }
-
-/** A size that goes evenly from one zoom to another, as MapLibre's styles have it. */
-export const byZoom = (
-  zoom: number,
-  [from, low]: readonly [number, number],
-  [to, high]: readonly [number, number],
-) => low + (high - low) * Math.min(1, Math.max(0, (zoom - from) / (to - from)))

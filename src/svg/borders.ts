@@ -1,7 +1,8 @@
+import { byZoom } from "../drawing/byZoom.ts"
 import { ringedUnit } from "../drawing/names.ts"
 import { isContested, outlined } from "../world/contested.ts"
 import { isVouchedFor } from "../world/worldAt.ts"
-import { byZoom, type MapDrawing } from "./MapDrawing.ts"
+import type { MapDrawing } from "./MapDrawing.ts"
 import { element } from "./xml.ts"
 
 /** The borders between different holders, dashed where they are disputed; and what is chosen, outlined. */

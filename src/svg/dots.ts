@@ -1,7 +1,8 @@
+import { byZoom } from "../drawing/byZoom.ts"
 import { fillIdsOf } from "../drawing/fills.ts"
 import { dottedUnits, organisationsBySeat, ringedUnit } from "../drawing/names.ts"
 import { fillsOfPolity } from "./countries.ts"
-import { byZoom, type MapDrawing } from "./MapDrawing.ts"
+import type { MapDrawing } from "./MapDrawing.ts"
 import { element } from "./xml.ts"
 
 /** A dot for each country too small to be seen, and a ring around the chosen one. */

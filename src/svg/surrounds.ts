@@ -1,3 +1,4 @@
+import { serif } from "../drawing/fonts.ts"
 import { fitText } from "../export/fitText.ts"
 import {
   legendSize,
@@ -16,7 +17,6 @@ import { element, xmlOf } from "./xml.ts"
 
 type Words = NonNullable<SvgOptions["surrounds"]>
 
-const serif = "Georgia, 'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', serif"
 const sans = "system-ui, 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif"
 
 /** The words of a sheet where its plan has them. */

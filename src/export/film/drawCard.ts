@@ -1,8 +1,8 @@
 import { textIn } from "../../dataset/Dataset.ts"
+import { wrapLines } from "../../drawing/wrapLines.ts"
 import type { Palette } from "../../theme/palettes.ts"
 import type { Timeline } from "../../timeline/Timeline.ts"
 import type { Lang } from "../../words/wordsIn.ts"
-import { wrapLines } from "../wrapLines.ts"
 import type { FilmScreen } from "./filmFormats.ts"
 import { yearsIn } from "./scenesOf.ts"
 

@@ -6,8 +6,8 @@ import { lanesOf } from "../../drawing/lanes.ts"
 import type { Arcs } from "../../timeline/arcsOf.ts"
 import { certaintyIn } from "../../timeline/certainty.ts"
 import { createWindow, type Span } from "../../timeline/createWindow.ts"
+import { type MapView, mapViewOf, type ScreenPoint } from "../gl/MapView.ts"
 import type { ArcInk } from "./ArcInk.ts"
-import { type ArcView, arcViewOf, type ScreenPoint } from "./ArcView.ts"
 import { type ArcPainter, createArcPainter } from "./createArcPainter.ts"
 import { createCurves } from "./curves.ts"
 import { pickArc } from "./pickArc.ts"
@@ -53,7 +53,7 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
   let selected: number | null = null
   let map: MapLibreMap | undefined
   let painter: ArcPainter | undefined
-  let view: ArcView | undefined
+  let view: MapView | undefined
   let failed = false
   let drawn = 0
   let uploads = 0
@@ -81,7 +81,7 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
 
     render(gl, args) {
       if (!map || !painter || failed || gl.isContextLost()) return
-      view = arcViewOf(map, args)
+      view = mapViewOf(map, args)
       drawn = counts.certain + counts.possible
       try {
         painter.draw(args.shaderData, view, { spans, counts, window, since, phase, selected, ink })

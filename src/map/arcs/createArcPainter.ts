@@ -2,14 +2,15 @@ import type { CustomRenderMethodInput } from "maplibre-gl"
 import type { Day, Interval } from "../../calendar/day.ts"
 import type { Arcs } from "../../timeline/arcsOf.ts"
 import type { Span } from "../../timeline/createWindow.ts"
+import { createProgram, type Program } from "../gl/createProgram.ts"
+import type { MapView } from "../gl/MapView.ts"
+import { setMapUniforms } from "../gl/setMapUniforms.ts"
 import type { ArcInk } from "./ArcInk.ts"
-import type { ArcView } from "./ArcView.ts"
 import { createArcBuffers } from "./buffers.ts"
 import { markFragmentShader, markVertexShader } from "./markShader.ts"
-import { createProgram, type Program } from "./program.ts"
+import { setFrameUniforms } from "./setFrameUniforms.ts"
 import { standings } from "./standings.ts"
 import { trailFragmentShader, trailVertexShader } from "./trailShader.ts"
-import { setFrame, setMap } from "./uniforms.ts"
 
 /** What a frame shows, where and how the map looks apart. */
 export interface ArcFrame {
@@ -30,7 +31,7 @@ type ShaderData = CustomRenderMethodInput["shaderData"]
 export interface ArcPainter {
   readonly uploads: number
   /** Throws if a shader does not compile. */
-  draw(shaderData: ShaderData, view: ArcView, frame: ArcFrame): void
+  draw(shaderData: ShaderData, view: MapView, frame: ArcFrame): void
   remove(): void
 }
 
@@ -56,11 +57,11 @@ export function createArcPainter(
     return programs
   }
 
-  const drawAll = (program: Program, vertices: number, view: ArcView, frame: ArcFrame) => {
+  const drawAll = (program: Program, vertices: number, view: MapView, frame: ArcFrame) => {
     const { uniforms } = program
     program.activate()
-    setMap(gl, uniforms, view)
-    setFrame(gl, uniforms, frame)
+    setMapUniforms(gl, uniforms, view)
+    setFrameUniforms(gl, uniforms, frame)
     gl.uniform1f(uniforms.get("u_steps") ?? null, vertices / 2 - 1)
     for (const [standing, selected] of passesOf(frame)) {
       gl.uniform2i(uniforms.get("u_pass") ?? null, standing, selected)

@@ -1,5 +1,11 @@
 import type { Curve } from "../../drawing/curve.ts"
-import { type ArcView, type CurvePoint, curvePoint, type ScreenPoint, toScreen } from "./ArcView.ts"
+import {
+  curvePoint,
+  type MapView,
+  type ScreenPoint,
+  toScreen,
+  type WorldPoint,
+} from "../gl/MapView.ts"
 
 const chords = 8
 /** How far a chord's part of the curve may leave it, as a part of the chord. */
@@ -7,7 +13,7 @@ const slack = 0.35
 
 /** A curve and the points between its chords: enough to see that something is far from it. */
 export interface CoarseCurve extends Curve {
-  readonly points: readonly CurvePoint[]
+  readonly points: readonly WorldPoint[]
 }
 
 export const coarsen = (curve: Curve): CoarseCurve => ({
@@ -20,7 +26,7 @@ export const coarsen = (curve: Curve): CoarseCurve => ({
  * Infinity where that is certainly more than `limit`, or nothing is in sight.
  */
 export function distanceToCurve(
-  view: ArcView,
+  view: MapView,
   curve: CoarseCurve,
   to: number,
   point: ScreenPoint,
@@ -52,7 +58,7 @@ function mayBeNear(
 }
 
 function distanceToPart(
-  view: ArcView,
+  view: MapView,
   curve: Curve,
   [from, to]: readonly [number, number],
   worldCopy: number,

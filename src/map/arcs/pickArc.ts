@@ -3,7 +3,7 @@ import { type Curve, curveOf } from "../../drawing/curve.ts"
 import type { Arcs } from "../../timeline/arcsOf.ts"
 import { certaintyIn } from "../../timeline/certainty.ts"
 import type { Span } from "../../timeline/createWindow.ts"
-import { type ArcView, curvePoint, type ScreenPoint, toScreen } from "./ArcView.ts"
+import { curvePoint, type MapView, type ScreenPoint, toScreen } from "../gl/MapView.ts"
 import { type CoarseCurve, distanceToCurve } from "./distance.ts"
 import { flightOf } from "./flight.ts"
 
@@ -25,7 +25,7 @@ export interface Shown {
 /** The index of the arc nearest to a point on the screen and at most `tolerance` CSS pixels away; or -1. */
 export function pickArc(
   shown: Shown,
-  view: ArcView,
+  view: MapView,
   point: ScreenPoint,
   tolerance: number,
 ): number {
@@ -47,7 +47,7 @@ export function pickArc(
 function distanceToArc(
   shown: Shown,
   arc: number,
-  view: ArcView,
+  view: MapView,
   point: ScreenPoint,
   limit: number,
 ): number {

@@ -1,9 +1,15 @@
 import type { CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl"
-import { type Curve, type MercatorPoint, pointOnArc, pointOnSphere } from "../../drawing/curve.ts"
-import type { Vector } from "../../drawing/vector.ts"
+import {
+  type Curve,
+  type MercatorPoint,
+  mercatorY,
+  pointOnArc,
+  pointOnSphere,
+} from "../../drawing/curve.ts"
+import { unitVector, type Vector } from "../../drawing/vector.ts"
 
-/** How the map looked at the world in a frame: enough to draw arcs and to find them again. */
-export interface ArcView {
+/** How the map looked at the world in a frame: enough to draw things and to find them again. */
+export interface MapView {
   readonly globe: boolean
   /** Column-major 4 × 4, to clip space: from Mercator coordinates, or on the globe from the sphere. */
   readonly matrix: Float64Array
@@ -23,6 +29,7 @@ export interface ArcView {
   readonly width: number
   readonly height: number
   readonly ratio: number
+  readonly zoom: number
   /** CSS pixels around the equator. */
   readonly world: number
 }
@@ -33,7 +40,7 @@ export interface ScreenPoint {
   readonly y: number
 }
 
-export function arcViewOf(map: MapLibreMap, args: CustomRenderMethodInput): ArcView {
+export function mapViewOf(map: MapLibreMap, args: CustomRenderMethodInput): MapView {
   const data = args.defaultProjectionData
   const canvas = map.getCanvas()
   const bounds = map.getBounds()
@@ -41,6 +48,7 @@ export function arcViewOf(map: MapLibreMap, args: CustomRenderMethodInput): ArcV
   const globe = args.shaderData.define.includes("GLOBE")
   // Asking the canvas for its width would force a layout in every frame.
   const ratio = map.getPixelRatio()
+  const zoom = map.getZoom()
   return {
     globe,
     matrix: Float64Array.from(data.mainMatrix),
@@ -53,7 +61,8 @@ export function arcViewOf(map: MapLibreMap, args: CustomRenderMethodInput): ArcV
     width: canvas.width / ratio,
     height: canvas.height / ratio,
     ratio,
-    world: 512 * 2 ** map.getZoom(),
+    zoom,
+    world: 512 * 2 ** zoom,
   }
 }
 
@@ -64,20 +73,26 @@ function copiesBetween(west: number, east: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }
 
-/** A point of a curve, on the flat map and on the sphere. */
-export interface CurvePoint extends MercatorPoint {
+/** A point on the flat map and on the sphere. */
+export interface WorldPoint extends MercatorPoint {
   readonly onSphere: Vector
 }
 
-export const curvePoint = (curve: Curve, s: number): CurvePoint => {
+export const curvePoint = (curve: Curve, s: number): WorldPoint => {
   const { x, y } = pointOnArc(curve, s)
   return { x, y, onSphere: pointOnSphere(curve, s) }
 }
 
+/** The point of a place in degrees. */
+export function worldPoint([lng, lat]: readonly [number, number]): WorldPoint {
+  const onSphere = unitVector(lng, lat)
+  return { x: lng / 360 + 0.5, y: mercatorY(onSphere[1]), onSphere }
+}
+
 /** Where a point is on the screen; undefined if it is behind the globe or the camera. */
 export function toScreen(
-  view: ArcView,
-  point: CurvePoint,
+  view: MapView,
+  point: WorldPoint,
   worldCopy: number,
 ): ScreenPoint | undefined {
   if (!view.globe) return fromClip(view, transform(view.matrix, point.x + worldCopy, point.y, 0))
@@ -105,7 +120,7 @@ const transform = (m: Float64Array, x: number, y: number, z: number): ClipPoint 
   w: m[3]! * x + m[7]! * y + m[11]! * z + m[15]!,
 })
 
-function fromClip(view: ArcView, { x, y, w }: ClipPoint): ScreenPoint | undefined {
+function fromClip(view: MapView, { x, y, w }: ClipPoint): ScreenPoint | undefined {
   if (w <= 0) return undefined
   return { x: (x / w + 1) * 0.5 * view.width, y: (1 - y / w) * 0.5 * view.height }
 }

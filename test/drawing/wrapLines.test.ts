@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { wrapLines } from "../../src/export/wrapLines.ts"
+import { wrapLines } from "../../src/drawing/wrapLines.ts"
 
 const ten = (text: string) => [...text].length * 10
 

@@ -1,0 +1,108 @@
+import { byZoom } from "./byZoom.ts"
+import type { Name } from "./names.ts"
+import type { Size } from "./views.ts"
+
+/** The typeface of countries is serif, that of organisations is not. */
+export type Face = "serif" | "sans"
+
+/** A name in lines, and how wide the widest is in sizes of the type. */
+export interface Layout {
+  readonly lines: readonly string[]
+  readonly width: number
+}
+
+/** A name that has room: its lines stand around a point, in CSS pixels. */
+export interface PlacedName extends Layout {
+  readonly face: Face
+  readonly x: number
+  readonly y: number
+  /** Of the type, in CSS pixels. */
+  readonly size: number
+}
+
+export interface NamesToPlace {
+  readonly organisations: readonly Name[]
+  readonly countries: readonly Name[]
+  readonly zoom: number
+  /** Where a place is drawn: once in each copy of the world. */
+  readonly pointsOf: (name: Name) => readonly { readonly x: number; readonly y: number }[]
+  readonly layoutOf: (text: string, face: Face) => Layout
+}
+
+/** From one line of a name to the next, in sizes of the type; a line is as wide as so many. */
+export const leading = 1.2
+export const lineRoom = 7
+/** How strongly the names of countries are written. */
+export const countryStrength = 0.85
+/** Between an organisation's dot and its name, in sizes of the type. */
+const gap = 0.7
+const sides = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+] as const
+
+/** Finds room for names, each left out where another has its place already: the same names, the same places. */
+export function placeNames(
+  { organisations, countries, zoom, pointsOf, layoutOf }: NamesToPlace,
+  { width, height }: Size,
+): PlacedName[] {
+  const taken: Box[] = []
+  const placed: PlacedName[] = []
+  const isFree = (box: Box) =>
+    box.west < width &&
+    box.east > 0 &&
+    box.north < height &&
+    box.south > 0 &&
+    taken.every((other) => !overlap(box, other))
+
+  for (const name of organisations) {
+    const layout = layoutOf(name.text, "sans")
+    const { size } = name
+    const [w, h] = sizeOf(layout, size)
+    for (const at of pointsOf(name))
+      for (const [right, down] of sides) {
+        const x = at.x + right * (gap * size + w / 2)
+        const y = at.y + down * (gap * size + h / 2)
+        const box = boxAround(x, y, w, h, 2)
+        if (!isFree(box)) continue
+        taken.push(box)
+        placed.push({ ...layout, face: "sans", x, y, size })
+        break
+      }
+  }
+  for (const name of countries) {
+    if (name.from > zoom) continue
+    // In quarters of a pixel, so that few sizes are ever drawn.
+    const size = Math.round(4 * byZoom(zoom, [0, name.size], [4, 1.6 * name.size])) / 4
+    for (const { x, y } of pointsOf(name)) {
+      const layout = layoutOf(name.text, "serif")
+      const box = boxAround(x, y, ...sizeOf(layout, size), 5)
+      if (!isFree(box)) continue
+      taken.push(box)
+      placed.push({ ...layout, face: "serif", x, y, size })
+    }
+  }
+  return placed
+}
+
+const sizeOf = ({ lines, width }: Layout, size: number) =>
+  [width * size, lines.length * leading * size] as const
+
+interface Box {
+  readonly west: number
+  readonly east: number
+  readonly north: number
+  readonly south: number
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.east >= b.west && a.west <= b.east && a.south >= b.north && a.north <= b.south
+
+const boxAround = (x: number, y: number, width: number, height: number, padding: number): Box => ({
+  west: x - width / 2 - padding,
+  east: x + width / 2 + padding,
+  north: y - height / 2 - padding,
+  south: y + height / 2 + padding,
+})

@@ -1,0 +1,100 @@
+import { type Fill, fillIdsOf, firstStatus } from "../../drawing/fills.ts"
+import { dottedUnits, largestOf, ringedUnit } from "../../drawing/names.ts"
+import { type Frame, standingIn } from "../../timeline/frameAt.ts"
+import { isContested, outlined } from "../../world/contested.ts"
+import type { World } from "../../world/polity.ts"
+import type { Shapes } from "../../world/shapes.ts"
+import { isVouchedFor } from "../../world/worldAt.ts"
+import { type LandLook, strokes, type Turn } from "./LandLook.ts"
+
+/** Tells frame by frame what the land looks like. */
+export interface LandLooks {
+  /** The look of a frame, and which units got another fill since the last. */
+  of(frame: Frame, chosen: string | undefined): { readonly look: LandLook; readonly turns: Turn[] }
+}
+
+/** Both levels of shapes have the same looks: the same units and pairs. */
+export function createLandLooks(shapes: Shapes, fills: readonly Fill[]): LandLooks {
+  const indexOf = new Map(fills.map(({ id }, i) => [id, i]))
+  const unitOf = new Map(shapes.units.map((unit, i) => [unit, i]))
+  let world: World | undefined
+  let chosenNow: string | undefined
+  let lines = new Uint8Array()
+  let dotted: ReadonlySet<string> = new Set()
+  let shown: Uint16Array | undefined
+
+  /** What hangs on the world of the day and on the choice alone. */
+  function followWorld(next: World, chosen: string | undefined) {
+    if (next === world && chosen === chosenNow) return
+    if (next !== world) dotted = dottedUnits(next, shapes)
+    lines = linesOf(shapes, next, chosen)
+    world = next
+    chosenNow = chosen
+  }
+
+  return {
+    of(frame, chosen) {
+      followWorld(frame.world, chosen)
+      const own = new Uint16Array(shapes.units.length)
+      const hatches = new Uint16Array(shapes.units.length)
+      const dots: { unit: number; fill: number }[] = []
+      const turns: Turn[] = []
+      for (const { code, kind, units } of frame.world.polities) {
+        const { fill, hatch } = fillIdsOf(standingIn(frame, code))
+        const index = indexOf.get(fill === "nothing" && kind === "none" ? "nobody" : fill) ?? 0
+        const hatchIndex = hatch === undefined ? 0 : (indexOf.get(hatch) ?? 0)
+        for (const name of units) {
+          const unit = unitOf.get(name)!
+          own[unit] = index
+          hatches[unit] = hatchIndex
+          // A dot has no room for a hatch: it shows what may be, as the fill it may have.
+          if (dotted.has(name))
+            dots.push({ unit, fill: index === 0 && hatchIndex > 0 ? hatchIndex : index })
+          const was = shown?.[unit] ?? index
+          if (was !== index)
+            turns.push({
+              unit,
+              was,
+              ringed: index >= firstStatus && name === largestOf(units, shapes),
+            })
+        }
+      }
+      shown = own
+      const ring = chosen === undefined ? undefined : ringedUnit(frame.world, shapes, chosen)
+      const look: LandLook = {
+        fills: own,
+        hatches,
+        lines,
+        // Where the table vouches for no border it is drawn at half its strength.
+        strength: isVouchedFor(frame.query.moment.end - 1) ? 1 : 0.5,
+        dots,
+        ringed: ring === undefined ? undefined : unitOf.get(ring),
+      }
+      return { look, turns }
+    },
+  }
+}
+
+/** What each border and each coast is drawn as, in bits. */
+function linesOf(shapes: Shapes, world: World, code: string | undefined): Uint8Array<ArrayBuffer> {
+  const { units, pairs } = shapes
+  const lines = new Uint8Array(pairs.length + units.length)
+  const holders = units.map((unit) => world.holderOf(unit)?.code)
+  const open = outlined(world)
+  // A ring is enough for the small: an outline would cover what little colour there is.
+  const chosen = code !== undefined && ringedUnit(world, shapes, code) ? undefined : code
+  const isChosen = (holder: string | undefined) => chosen !== undefined && holder === chosen
+  pairs.forEach(([a, b], i) => {
+    if (holders[a] === holders[b]) return
+    lines[i] = isContested([units[a]!, units[b]!], world) ? strokes.contested : strokes.border
+    if (isChosen(holders[a]) || isChosen(holders[b])) lines[i]! |= strokes.chosen
+  })
+  holders.forEach((holder, i) => {
+    lines[pairs.length + i] = strokes.coast
+    if (holder === undefined) return
+    if (open.has(holder) && !world.settled.has(units[i]!))
+      lines[pairs.length + i]! |= strokes.contested
+    if (isChosen(holder)) lines[pairs.length + i]! |= strokes.chosen
+  })
+  return lines
+}

@@ -1,0 +1,171 @@
+import { strokes } from "./LandLook.ts"
+
+/** Where each attribute is bound. A stroke has four points: the segment's ends and their neighbours. */
+export const locations = { place: 0, unit: 1, point: 0, line: 4 } as const
+
+/** What all vertex shaders of the land share: where a place in Mercator coordinates is drawn. */
+export const placeShader = `
+uniform highp sampler2D u_fills; // colour, and the number of the pattern
+uniform highp usampler2D u_looks; // row 0: fill, hatch and fading fill of each unit; row 1: bits of each line
+uniform float u_worldCopy;
+
+vec4 project(vec2 place) {
+#ifdef GLOBE
+  float t = exp(PI * (1.0 - 2.0 * place.y));
+  float angle = 2.0 * PI * (place.x - 0.5);
+  vec3 sphere = vec3(sin(angle) * 2.0 * t, t * t - 1.0, cos(angle) * 2.0 * t) / (t * t + 1.0);
+  return interpolateProjection(place, sphere, 0.0);
+#else
+  return projectTile(vec2(place.x + u_worldCopy, clamp(place.y, 0.0, 1.0)));
+#endif
+}
+
+const vec4 nowhere = vec4(2.0, 2.0, 2.0, 1.0);
+`
+
+/** Land in the colour of its fill, which is that of its unit. */
+export const fillVertexShader = `
+layout(location = ${locations.place}) in vec2 a_place;
+layout(location = ${locations.unit}) in uint a_unit;
+uniform float u_faded; // 0 the fills of before, 1 those of now
+${placeShader}
+flat out vec3 v_fill;
+flat out vec4 v_hatch; // colour, and the number of its pattern
+flat out int v_pattern;
+
+int patternOf(vec4 fill) { return int(fill.a * 255.0 + 0.5); }
+
+void main() {
+  uvec4 look = texelFetch(u_looks, ivec2(a_unit, 0), 0);
+  vec4 fill = texelFetch(u_fills, ivec2(look.r, 0), 0);
+  v_pattern = patternOf(fill);
+  v_fill = fill.rgb;
+  if (look.b > 0u && u_faded < 1.0)
+    v_fill = mix(texelFetch(u_fills, ivec2(look.b - 1u, 0), 0).rgb, fill.rgb, u_faded);
+  v_hatch = vec4(0.0);
+  if (look.g > 0u)
+    v_hatch = vec4(texelFetch(u_fills, ivec2(look.g, 0), 0).rgb, look.g == 1u ? 2.0 : 1.0);
+  gl_Position = project(a_place);
+}
+`
+
+/** Names of patterns as numbers, for the shader. */
+export const patternNumbers = { none: 0, hatch: 1, faint: 2, lines: 3, grid: 4, cross: 5, dots: 6 }
+
+/**
+ * Patterns keep their size on the screen and lie still on the land; `svg` draws the same strokes.
+ */
+export const fillFragmentShader = `#version 300 es
+precision highp float;
+precision highp int;
+uniform vec3 u_paper;
+uniform vec2 u_anchor; // device pixels from the lower left: where the patterns begin
+uniform float u_ratio;
+uniform float u_patternOpacity;
+flat in vec3 v_fill;
+flat in vec4 v_hatch;
+flat in int v_pattern;
+out vec4 color;
+
+float stripe(float at, float width) { return clamp(width / 2.0 - abs(mod(at, 8.0) - 4.0) + 0.5, 0.0, 1.0); }
+
+// how much of a pixel a pattern covers
+float coverage(int pattern, vec2 p) {
+  if (pattern == 1) return stripe(p.x + p.y, 4.0);
+  if (pattern == 2) return stripe(p.x + p.y, 1.2);
+  if (pattern == 3) return stripe(p.y, 1.5);
+  if (pattern == 4) return max(stripe(p.x, 1.2), stripe(p.y, 1.2));
+  if (pattern == 5) return max(stripe(p.x + p.y, 1.6), stripe(p.x - p.y, 1.6));
+  return clamp(1.7 - length(mod(p, 8.0) - 4.0) + 0.5, 0.0, 1.0);
+}
+
+void main() {
+  vec3 ink = v_fill;
+  if (v_hatch.a > 0.0 || v_pattern > 0) {
+    vec2 p = vec2(gl_FragCoord.x - u_anchor.x, u_anchor.y - gl_FragCoord.y) / u_ratio;
+    if (v_hatch.a > 0.0) ink = mix(ink, v_hatch.rgb, coverage(int(v_hatch.a + 0.5), p));
+    if (v_pattern > 0) ink = mix(ink, u_paper, u_patternOpacity * coverage(v_pattern, p));
+  }
+  color = vec4(ink, 1.0);
+}
+`
+
+/** A segment of a line as a strip, mitred to its neighbours, so that none covers another. */
+export const strokeVertexShader = `
+layout(location = ${locations.point}) in vec3 a_before; // place, and the way from the line's beginning
+layout(location = ${locations.point + 1}) in vec3 a_from;
+layout(location = ${locations.point + 2}) in vec3 a_to;
+layout(location = ${locations.point + 3}) in vec3 a_after;
+layout(location = ${locations.line}) in uint a_lineBefore;
+layout(location = ${locations.line + 1}) in uint a_line;
+layout(location = ${locations.line + 2}) in uint a_lineTo;
+layout(location = ${locations.line + 3}) in uint a_lineAfter;
+uniform uint u_strokes; // the kinds of strokes that are drawn, as bits
+uniform float u_width; // device pixels
+uniform vec3 u_ink;
+uniform uint u_borders; // so many lines are borders, then come the coasts
+uniform vec2 u_viewport;
+uniform float u_world;
+${placeShader}
+flat out vec3 v_ink;
+out float v_across; // device pixels from the middle
+out float v_along; // device pixels from the line's beginning
+
+vec2 toScreen(vec4 p) { return p.xy / p.w * u_viewport * 0.5; }
+
+vec2 directionOf(vec2 from, vec2 to, vec2 otherwise) {
+  vec2 way = to - from;
+  float l = length(way);
+  return l > 1e-3 ? way / l : otherwise;
+}
+
+void main() {
+  gl_Position = nowhere;
+  if (a_line != a_lineTo) return;
+  uint bits = texelFetch(u_looks, ivec2(a_line >> 16, 1), 0).r;
+  if ((bits & u_strokes) == 0u) return;
+  v_ink = u_ink;
+  if (u_strokes == ${strokes.coast}u) {
+    uint fill = texelFetch(u_looks, ivec2((a_line >> 16) - u_borders, 0), 0).r;
+    v_ink = texelFetch(u_fills, ivec2(fill, 0), 0).rgb;
+  }
+  bool atEnd = gl_VertexID > 1;
+  vec4 from = project(a_from.xy);
+  vec4 to = project(a_to.xy);
+  vec2 here = toScreen(from);
+  vec2 there = toScreen(to);
+  vec2 own = directionOf(here, there, vec2(1.0, 0.0));
+  vec2 other = own;
+  if (atEnd && a_lineAfter == a_line) other = directionOf(there, toScreen(project(a_after.xy)), own);
+  if (!atEnd && a_lineBefore == a_line) other = directionOf(toScreen(project(a_before.xy)), here, own);
+  vec2 middle = directionOf(vec2(0.0), own + other, own);
+  vec2 normal = vec2(-middle.y, middle.x);
+  float stretch = min(1.0 / max(dot(middle, own), 0.1), 1.5);
+  float reach = u_width * 0.5 + 0.5;
+  float side = float(gl_VertexID & 1) * 2.0 - 1.0;
+  v_across = side * reach;
+  v_along = (atEnd ? a_to.z : a_from.z) * u_world;
+  gl_Position = atEnd ? to : from;
+  gl_Position.xy += normal * side * reach * stretch * 2.0 / u_viewport * gl_Position.w;
+}
+`
+
+export const strokeFragmentShader = `#version 300 es
+precision highp float;
+uniform float u_strength;
+uniform float u_width;
+uniform vec2 u_dash; // device pixels on, and until the next; 0 for a whole line
+flat in vec3 v_ink;
+in float v_across;
+in float v_along;
+out vec4 color;
+
+void main() {
+  float inked = clamp(u_width * 0.5 + 0.5 - abs(v_across), 0.0, 1.0) * u_strength;
+  if (u_dash.y > 0.0) {
+    float at = mod(v_along, u_dash.y);
+    inked *= clamp(min(at, u_dash.x - at) + 0.5, 0.0, 1.0);
+  }
+  color = vec4(v_ink * inked, inked);
+}
+`

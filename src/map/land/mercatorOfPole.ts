@@ -1,0 +1,16 @@
+/** So near a pole land is drawn on the globe, in degrees of latitude. */
+const nearestToPole = 89.9
+
+/** Mercator y of a latitude in degrees, beyond the map's own edges too: the globe has land there. */
+export function mercatorOfPole(lat: number): number {
+  const bounded = Math.min(nearestToPole, Math.max(-nearestToPole, lat))
+  return 0.5 - Math.asinh(Math.tan((bounded * Math.PI) / 180)) / (2 * Math.PI)
+}
+
+/** About how long the way between two points is on the sphere, as a part of the equator. */
+export function lengthOnSphere(x0: number, y0: number, x1: number, y1: number): number {
+  return Math.hypot(x1 - x0, y1 - y0) / Math.cosh(Math.PI * (1 - y0 - y1))
+}
+
+/** The longest straight edge that is not seen to leave the globe's surface, as a part of the equator. */
+export const longestOnGlobe = 0.008

@@ -1,0 +1,227 @@
+import type { CustomLayerInterface, Map as MapLibreMap } from "maplibre-gl"
+import { sans, serif } from "../../drawing/fonts.ts"
+import type { Name } from "../../drawing/names.ts"
+import {
+  countryStrength,
+  type Face,
+  type Layout,
+  leading,
+  lineRoom,
+  type PlacedName,
+  placeNames,
+} from "../../drawing/placeNames.ts"
+import { wrapLines } from "../../drawing/wrapLines.ts"
+import type { Palette } from "../../theme/palettes.ts"
+import type { LngLat } from "../../timeline/whereabouts.ts"
+import { type MapView, mapViewOf, type ScreenPoint, toScreen, worldPoint } from "../gl/MapView.ts"
+import type { Sprite } from "./createSpriteSheet.ts"
+import { createSprites, type PlacedSprite, type Sprites } from "./createSprites.ts"
+
+/** The dot of a seat of organisations. */
+export interface Seat {
+  readonly at: LngLat
+  /** As `#rrggbb`. */
+  readonly color: string
+  readonly isChosen: boolean
+}
+
+/** A MapLibre layer above the arcs: the seats of organisations, and all names. */
+export interface MarkLayer extends CustomLayerInterface {
+  setSeats(seats: readonly Seat[]): void
+  setNames(names: {
+    readonly organisations: readonly Name[]
+    readonly countries: readonly Name[]
+  }): void
+  /** The index of the seat nearest to a point on the canvas and at most so many CSS pixels off its dot; or -1. */
+  seatAt(point: ScreenPoint, tolerance: number): number
+}
+
+/** CSS pixels. */
+const seatRadius = (isChosen: boolean) => (isChosen ? 6.5 : 4.5)
+const seatLine = 1.5
+const halo = 1.6
+const families: Readonly<Record<Face, string>> = { serif, sans }
+
+/**
+ * As the arcs' layer does, it fails once if a shader does not compile, and builds itself anew when it
+ * is added again after a lost graphics context.
+ */
+export function createMarkLayer(palette: Palette): MarkLayer {
+  let map: MapLibreMap | undefined
+  let sprites: Sprites | undefined
+  let view: MapView | undefined
+  let failed = false
+  let seats: readonly Seat[] = []
+  let names: { readonly organisations: readonly Name[]; readonly countries: readonly Name[] } = {
+    organisations: [],
+    countries: [],
+  }
+  const layoutOf = createLayouts()
+  const points = new WeakMap<LngLat, ReturnType<typeof worldPoint>>()
+
+  function pointsOn(view: MapView, at: LngLat): ScreenPoint[] {
+    let point = points.get(at)
+    if (!point) {
+      point = worldPoint(at)
+      points.set(at, point)
+    }
+    const known = point
+    return view.worldCopies.flatMap((copy) => toScreen(view, known, copy) ?? [])
+  }
+
+  function spritesIn(view: MapView): PlacedSprite[] {
+    const placed = placeNames(
+      { ...names, zoom: view.zoom, pointsOf: ({ at }) => pointsOn(view, at), layoutOf },
+      view,
+    )
+    const writing = (name: PlacedName): PlacedSprite => ({
+      x: name.x,
+      y: name.y,
+      sprite: nameSprite(name, palette, view.ratio),
+      strength: name.face === "serif" ? countryStrength : 1,
+    })
+    return [
+      ...seats.flatMap(({ at, ...seat }) =>
+        pointsOn(view, at).map((point) => ({
+          ...point,
+          sprite: seatSprite(seat, palette, view.ratio),
+          strength: 1,
+        })),
+      ),
+      ...placed.toReversed().map(writing),
+    ]
+  }
+
+  return {
+    id: "marks",
+    type: "custom",
+    renderingMode: "2d",
+
+    onAdd(owner, gl) {
+      map = owner
+      failed = false
+      sprites = undefined
+      if (gl.isContextLost()) return
+      sprites = createSprites(gl, owner.getPixelRatio())
+    },
+
+    onRemove() {
+      sprites?.remove()
+      sprites = undefined
+      view = undefined
+      map = undefined
+    },
+
+    render(gl, args) {
+      if (!map || !sprites || failed || gl.isContextLost()) return
+      view = mapViewOf(map, args)
+      try {
+        sprites.draw(view, spritesIn(view))
+      } catch (error) {
+        if (gl.isContextLost()) return
+        failed = true
+        throw error
+      }
+    },
+
+    setSeats(next) {
+      seats = next
+      map?.triggerRepaint()
+    },
+
+    setNames(next) {
+      names = next
+      map?.triggerRepaint()
+    },
+
+    seatAt({ x, y }, tolerance) {
+      if (!view) return -1
+      const current = view
+      let best = -1
+      let least = Infinity
+      seats.forEach(({ at, isChosen }, i) => {
+        for (const point of pointsOn(current, at)) {
+          const distance = Math.hypot(point.x - x, point.y - y) - seatRadius(isChosen)
+          if (distance > tolerance || distance >= least) continue
+          least = distance
+          best = i
+        }
+      })
+      return best
+    },
+  }
+}
+
+/** Breaks names into lines, each once. */
+function createLayouts(): (text: string, face: Face) => Layout {
+  const size = 100
+  const context = new OffscreenCanvas(1, 1).getContext("2d")!
+  const known = new Map<string, Layout>()
+  return (text, face) => {
+    const key = `${face} ${text}`
+    let layout = known.get(key)
+    if (!layout) {
+      context.font = `${size}px ${families[face]}`
+      const widthOf = (part: string) => context.measureText(part).width / size
+      const lines = wrapLines(text, lineRoom, 9, widthOf)
+      layout = { lines, width: Math.max(0, ...lines.map(widthOf)) }
+      known.set(key, layout)
+    }
+    return layout
+  }
+}
+
+function nameSprite(
+  { face, lines, width: ems, size }: PlacedName,
+  { ink, paper }: Palette,
+  ratio: number,
+): Sprite {
+  const type = size * ratio
+  const margin = Math.ceil(halo * ratio) + 2
+  const font = `${type}px ${families[face]}`
+  const width = Math.ceil(ems * type) + 2 * margin
+  const height = Math.ceil(lines.length * leading * type) + 2 * margin
+  return {
+    key: `${font} ${lines.join("\n")}`,
+    width,
+    height,
+    draw(context) {
+      context.font = font
+      context.textAlign = "center"
+      context.lineJoin = "round"
+      context.lineWidth = 2 * halo * ratio
+      context.strokeStyle = paper
+      context.fillStyle = ink
+      const first = height / 2 - ((lines.length - 1) * leading * type) / 2 + 0.35 * type
+      const each = (write: (line: string, x: number, y: number) => void) => {
+        for (const [i, line] of lines.entries()) write(line, width / 2, first + i * leading * type)
+      }
+      each((line, x, y) => context.strokeText(line, x, y))
+      each((line, x, y) => context.fillText(line, x, y))
+    },
+  }
+}
+
+function seatSprite(
+  { color, isChosen }: Omit<Seat, "at">,
+  { ink }: Palette,
+  ratio: number,
+): Sprite {
+  const radius = seatRadius(isChosen) * ratio
+  const side = 2 * Math.ceil(radius + seatLine * ratio + 1)
+  return {
+    key: `seat ${color} ${radius}`,
+    width: side,
+    height: side,
+    draw(context) {
+      const disc = (radius: number, fill: string) => {
+        context.beginPath()
+        context.arc(side / 2, side / 2, radius, 0, 2 * Math.PI)
+        context.fillStyle = fill
+        context.fill()
+      }
+      disc(radius + seatLine * ratio, ink)
+      disc(radius, color)
+    },
+  }
+}

@@ -1,0 +1,105 @@
+import { createProgram } from "../gl/createProgram.ts"
+import type { MapView, ScreenPoint } from "../gl/MapView.ts"
+import { createSpriteSheet, type Sprite } from "./createSpriteSheet.ts"
+
+/** A sprite with its middle at a point, in CSS pixels; strength 0 to 1. */
+export interface PlacedSprite extends ScreenPoint {
+  readonly sprite: Sprite
+  readonly strength: number
+}
+
+/** Draws sprites with one graphics context, as long as that lives. */
+export interface Sprites {
+  draw(view: MapView, sprites: readonly PlacedSprite[]): void
+  remove(): void
+}
+
+const floats = 7
+
+const vertexShader = `#version 300 es
+layout(location = 0) in vec4 a_box; // left, top, width, height on the screen, in device pixels
+layout(location = 1) in vec3 a_source; // left and top on the sheet, strength
+uniform vec2 u_viewport;
+uniform float u_sheet;
+out vec2 v_source;
+flat out float v_strength;
+void main() {
+  vec2 corner = vec2(float(gl_VertexID & 1), float(gl_VertexID >> 1));
+  vec2 at = (a_box.xy + corner * a_box.zw) / u_viewport * 2.0 - 1.0;
+  v_source = (a_source.xy + corner * a_box.zw) / u_sheet;
+  v_strength = a_source.z;
+  gl_Position = vec4(at.x, -at.y, 0.0, 1.0);
+}
+`
+
+const fragmentShader = `#version 300 es
+precision highp float;
+uniform sampler2D u_sprites;
+in vec2 v_source;
+flat in float v_strength;
+out vec4 color;
+void main() { color = texture(u_sprites, v_source) * v_strength; }
+`
+
+export function createSprites(gl: WebGL2RenderingContext, ratio: number): Sprites {
+  const most: number = gl.getParameter(gl.MAX_TEXTURE_SIZE)
+  const sheet = createSpriteSheet(gl, Math.min(most, ratio > 1.5 ? 2048 : 1024))
+  const program = createProgram(gl, vertexShader, fragmentShader)
+  const buffer = gl.createBuffer()
+  const vertexArray = gl.createVertexArray()
+  gl.bindVertexArray(vertexArray)
+  gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
+  const columns = [
+    [4, 0],
+    [3, 16],
+  ] as const
+  for (const [location, [size, at]] of columns.entries()) {
+    gl.enableVertexAttribArray(location)
+    gl.vertexAttribPointer(location, size, gl.FLOAT, false, 4 * floats, at)
+    gl.vertexAttribDivisor(location, 1)
+  }
+  gl.bindVertexArray(null)
+
+  function drawNow(values: readonly number[]) {
+    gl.bufferData(gl.ARRAY_BUFFER, Float32Array.from(values), gl.DYNAMIC_DRAW)
+    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, values.length / floats)
+  }
+
+  return {
+    draw(view, sprites) {
+      if (sprites.length === 0) return
+      const { ratio, width, height } = view
+      program.activate()
+      gl.uniform2f(program.uniforms.get("u_viewport") ?? null, width * ratio, height * ratio)
+      gl.uniform1f(program.uniforms.get("u_sheet") ?? null, sheet.size)
+      gl.uniform1i(program.uniforms.get("u_sprites") ?? null, 0)
+      gl.bindVertexArray(vertexArray)
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
+      sheet.bind()
+      let values: number[] = []
+      for (const { sprite, x, y, strength } of sprites) {
+        let place = sheet.placeOf(sprite)
+        if (!place) {
+          // What is on the full sheet is drawn, then it begins anew.
+          drawNow(values)
+          values = []
+          sheet.clear()
+          place = sheet.placeOf(sprite)
+        }
+        if (!place) continue // larger than the sheet
+        // Whole pixels, else letters blur.
+        const left = Math.round(x * ratio - sprite.width / 2)
+        const top = Math.round(y * ratio - sprite.height / 2)
+        values.push(left, top, sprite.width, sprite.height, place.left, place.top, strength)
+      }
+      drawNow(values)
+      gl.bindVertexArray(null)
+    },
+    remove() {
+      sheet.remove()
+      gl.deleteBuffer(buffer)
+      gl.deleteVertexArray(vertexArray)
+      gl.deleteProgram(program.program)
+    },
+  }
+}
