@@ -30,6 +30,8 @@ export interface Atlas {
   setLang(lang: string, label: string): void
   /** Draws the map now, and gives its canvas, which holds the picture until this task ends. */
   draw(): HTMLCanvasElement
+  /** Draws other shapes of the same units, finer or lighter. */
+  setShapes(shapes: Shapes): void
   zoomBy(steps: number): void
   /** Moves the camera to what is chosen, with its arcs of the moment. */
   fit(): void
@@ -64,8 +66,8 @@ export interface AtlasOptions {
 const flightTime = 1400
 /** Above so many moments a second countries change their colour by a cut. */
 const quickest = 2.5
-/** The zoom from which the light shapes look coarse. */
-const fineFrom = 3
+/** The zoom from which the light shapes look coarse, where a CSS pixel has one pixel. */
+export const fineFrom = 3
 /** Pixels, above the largest canvas of any browser: what a picture gets is for its maker to check. */
 const largest = 65_536
 
@@ -93,12 +95,8 @@ export function createAtlas(
   const { lng, lat, zoom } = firstCamera(viewer, places, container)
   const map = new MapLibreMap({
     container,
-    // The sea; all that is on it we draw in layers of our own.
-    style: {
-      version: 8,
-      sources: {},
-      layers: [{ id: "sea", type: "background", paint: { "background-color": palette.paper } }],
-    },
+    // All that is on the map we draw in layers of our own.
+    style: { version: 8, sources: {}, layers: [] },
     center: [lng, lat],
     zoom,
     minZoom: -1.5,
@@ -155,6 +153,9 @@ export function createAtlas(
 
   // Comes again after a lost graphics context: everything is given to the new one.
   map.on("style.load", () => {
+    // MapLibre fills the canvas with a sky in every frame, which a map seen from straight above hides;
+    // without a graphics card that takes longer than all else.
+    map.painter.drawFunctions = { ...map.painter.drawFunctions, sky: () => {} }
     map.setProjection({ type: store.getState().projection })
     for (const layer of [land, arcs, marks]) map.addLayer(layer)
     draw(store.getState())
@@ -193,6 +194,7 @@ export function createAtlas(
       map.redraw()
       return map.getCanvas()
     },
+    setShapes: land.setShapes,
     zoomBy: camera.zoomBy,
     fit: camera.fit,
     keepFree: camera.keepFree,

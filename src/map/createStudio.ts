@@ -8,7 +8,7 @@ import type { Look } from "../state/queryOf.ts"
 import type { Theme } from "../theme/palettes.ts"
 import type { Lang } from "../words/wordsIn.ts"
 import { loadShapes, type Shapes } from "../world/shapes.ts"
-import { type Atlas, createAtlas } from "./createAtlas.ts"
+import { type Atlas, createAtlas, fineFrom } from "./createAtlas.ts"
 import { StudioError } from "./StudioError.ts"
 
 /** What a picture shows. */
@@ -43,8 +43,8 @@ export interface StudioOptions {
 }
 
 /**
- * Makes a studio for a viewer's timeline; the viewer itself is only looked at. It draws the fine
- * shapes at every zoom, and the given ones where those cannot be had. Fails with a `StudioError`.
+ * Makes a studio for a viewer's timeline; the viewer itself is only looked at. Where they cannot be
+ * had, it goes without the fine shapes. Fails with a `StudioError`.
  */
 export async function createStudio(
   viewer: Viewer,
@@ -58,7 +58,7 @@ export async function createStudio(
   const container = roomFor(width, height)
   let atlas: Atlas
   try {
-    atlas = createAtlas(container, own, fine, {
+    atlas = createAtlas(container, own, shapes, {
       lang: options.lang,
       label: "",
       theme: options.theme,
@@ -73,7 +73,7 @@ export async function createStudio(
   }
   const { map, arcs } = atlas
   const asked = createViewer(timeline)
-  const places = createPlaces(asked, fine, arcs.curveOf)
+  const places = createPlaces(asked, shapes, arcs.curveOf)
   const failure = failureOf(map)
 
   function cameraOf(choice: Shot["choice"]): Camera {
@@ -81,9 +81,13 @@ export async function createStudio(
     return ownView(asked, places, { width, height })
   }
 
+  /** A picture with more pixels shows more. */
+  const isClose = (zoom: number) => zoom + Math.log2(options.pixelRatio) >= fineFrom
+
   function paint({ choice, camera = cameraOf(choice), phase }: Shot): HTMLCanvasElement {
     failure.check()
     own.store.setState({ ...choice, camera })
+    atlas.setShapes(isClose(camera.zoom) ? fine : shapes)
     map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom })
     arcs.setPhase(phase)
     const canvas = atlas.draw()

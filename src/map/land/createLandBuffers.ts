@@ -1,24 +1,27 @@
 import { locations } from "./landShader.ts"
-import type { Strokes } from "./strokesOf.ts"
-import type { LandMesh } from "./triangulate.ts"
+import type { Part, Strokes } from "./strokesOf.ts"
+import type { LandMesh, Run } from "./triangulate.ts"
 
 /** Triangles and lines of the land on the graphics card. */
 export interface LandBuffers {
-  /** Draws the units that reach into a span of Mercator x; without one, all. */
-  drawFills(span?: readonly [west: number, east: number]): void
-  /** Draws lines from one to the one before another; the shader leaves out those of other kinds. */
-  drawLines(from: number, to: number): void
-  /** Draws only the runs of lines that are of one of these kinds, by the kinds of each: where they are few. */
-  drawLinesOf(bits: Uint8Array, kinds: number): void
+  /** Draws the sea, and the units that reach into a span. */
+  drawFills(span: Span): void
+  /** Draws borders, or coasts, that reach into a span; the shader leaves out those of other kinds. */
+  drawLines(which: "borders" | "coasts", span: Span): void
+  /** The same for the lines that are of one of these kinds, by the bits of each: where they are few. */
+  drawLinesOf(bits: Uint8Array, kinds: number, span: Span): void
   remove(): void
 }
+
+/** From where to where in Mercator x. */
+export type Span = readonly [west: number, east: number]
 
 const pointBytes = 16
 
 export function createLandBuffers(
   gl: WebGL2RenderingContext,
   { places, units, triangles, runs }: LandMesh,
-  { points, firsts }: Strokes,
+  { points, parts, borderParts }: Strokes,
 ): LandBuffers {
   const buffers: WebGLBuffer[] = []
   const upload = (target: number, data: ArrayBufferView | ArrayBuffer) => {
@@ -49,33 +52,46 @@ export function createLandBuffers(
     }
   gl.bindVertexArray(null)
 
-  function drawLines(from: number, to: number) {
-    const [first, end] = [firsts[from]!, firsts[to]!]
+  function drawParts(from: Part, to: Part) {
     gl.bindVertexArray(lines)
     gl.bindBuffer(gl.ARRAY_BUFFER, lineBuffer)
     for (let i = 0; i < 4; i++) {
-      const at = (first - 1 + i) * pointBytes
+      const at = (from.first - 1 + i) * pointBytes
       gl.vertexAttribPointer(locations.point + i, 3, gl.FLOAT, false, pointBytes, at)
       gl.vertexAttribIPointer(locations.line + i, 1, gl.UNSIGNED_INT, pointBytes, at + 12)
     }
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, end - first)
+    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, to.first + to.count - from.first)
   }
+  function drawRuns(from: Run, to: Run) {
+    const count = to.first + to.count - from.first
+    gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, 4 * from.first)
+  }
+  const [sea, ...unitRuns] = runs
+  const sides = { borders: parts.slice(0, borderParts), coasts: parts.slice(borderParts) }
 
   return {
     drawFills(span) {
-      const isIn = ({ west, east }: { west: number; east: number }) =>
-        span === undefined || (east >= span[0] && west <= span[1])
-      const first = runs.findIndex(isIn)
-      const last = runs.findLastIndex(isIn)
-      if (first < 0) return
-      const from = runs[first]!.first
-      const count = runs[last]!.first + runs[last]!.count - from
       gl.bindVertexArray(land)
-      gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, 4 * from)
+      if (span[0] < 1 && span[1] > 0) drawRuns(sea!, sea!)
+      const within = endsWithin(unitRuns, span)
+      if (within) drawRuns(...within)
     },
-    drawLines,
-    drawLinesOf(bits, kinds) {
-      for (const [from, to] of runsOf(bits, kinds)) drawLines(from, to)
+    drawLines(which, span) {
+      const within = endsWithin(sides[which], span)
+      if (within) drawParts(...within)
+    },
+    drawLinesOf(bits, kinds, span) {
+      let run: [Part, Part] | undefined
+      for (const part of parts) {
+        const isOf = (bits[part.line]! & kinds) !== 0 && isWithin(part, span)
+        if (isOf && run) run[1] = part
+        else if (isOf) run = [part, part]
+        else if (run) {
+          drawParts(...run)
+          run = undefined
+        }
+      }
+      if (run) drawParts(...run)
     },
     remove() {
       for (const buffer of buffers) gl.deleteBuffer(buffer)
@@ -85,14 +101,13 @@ export function createLandBuffers(
   }
 }
 
-/** The runs of lines that are of one of these kinds: from the first to the one after the last. */
-function runsOf(bits: Uint8Array, kinds: number): [from: number, to: number][] {
-  const runs: [number, number][] = []
-  bits.forEach((own, line) => {
-    if ((own & kinds) === 0) return
-    const last = runs.at(-1)
-    if (last?.[1] === line) last[1] = line + 1
-    else runs.push([line, line + 1])
-  })
-  return runs
+type Reach = Pick<Part, "west" | "east">
+
+const isWithin = (one: Reach, [west, east]: Span): boolean => one.east >= west && one.west <= east
+
+/** The first and the last of what reaches into a span; between them may be what does not. */
+function endsWithin<T extends Reach>(sorted: readonly T[], span: Span): [T, T] | undefined {
+  const isIn = (one: T) => isWithin(one, span)
+  const first = sorted.findIndex(isIn)
+  return first < 0 ? undefined : [sorted[first]!, sorted.findLast(isIn)!]
 }

@@ -161,6 +161,7 @@ export function createLandLayer(
     },
 
     setShapes(next) {
+      if (next === shapes) return
       shapes = next
       graphics?.painter.setShapes(next)
       map?.triggerRepaint()

@@ -8,7 +8,7 @@ import type { Shapes } from "../../world/shapes.ts"
 import { createProgram, type Program } from "../gl/createProgram.ts"
 import { type MapView, toScreen, worldPoint } from "../gl/MapView.ts"
 import { setMapUniforms } from "../gl/setMapUniforms.ts"
-import { createLandBuffers, type LandBuffers } from "./createLandBuffers.ts"
+import { createLandBuffers, type LandBuffers, type Span } from "./createLandBuffers.ts"
 import { type LandLook, strokes } from "./LandLook.ts"
 import {
   fillFragmentShader,
@@ -44,42 +44,38 @@ export function createLandPainter(
   const lineCount = first.pairs.length + first.units.length
   const looks = createTexture(gl)
   const looksData = new Uint16Array(4 * lineCount * 2)
+  // The sea comes after the units, and its colour after the fills.
+  looksData[4 * first.units.length] = fills.length
   let isLookNew = true
   let strength = 1
   let bits = new Uint8Array(lineCount)
   const fillTexture = createTexture(gl)
-  uploadFills(gl, fills)
+  uploadFills(gl, fills, palette)
   const programs = new Map<string, { fill: Program; stroke: Program }>()
   let shapes = first
-  const buffers = new Map<"flat" | "globe", LandBuffers>()
+  /** Of each level that was shown, flat and on the globe. */
+  const known = new Map<Shapes, { flat?: LandBuffers; globe?: LandBuffers }>()
 
   function programsFor({ variantName, vertexShaderPrelude, define }: ShaderData) {
-    let known = programs.get(variantName)
-    if (!known) {
+    let both = programs.get(variantName)
+    if (!both) {
       const head = `#version 300 es\n${vertexShaderPrelude}\n${define}\n`
-      known = {
+      both = {
         fill: createProgram(gl, head + fillVertexShader, fillFragmentShader),
         stroke: createProgram(gl, head + strokeVertexShader, strokeFragmentShader),
       }
-      programs.set(variantName, known)
+      programs.set(variantName, both)
     }
-    return known
+    return both
   }
 
   function buffersFor(globe: boolean): LandBuffers {
-    const key = globe ? "globe" : "flat"
-    let known = buffers.get(key)
-    if (!known) {
-      const mesh = triangulate(shapes)
-      known = createLandBuffers(gl, globe ? subdivide(mesh) : mesh, strokesOf(shapes, globe))
-      buffers.set(key, known)
-    }
-    return known
-  }
-
-  function forgetBuffers() {
-    for (const one of buffers.values()) one.remove()
-    buffers.clear()
+    const own = known.get(shapes) ?? {}
+    known.set(shapes, own)
+    if (globe)
+      own.globe ??= createLandBuffers(gl, subdivide(triangulate(shapes)), strokesOf(shapes, true))
+    else own.flat ??= createLandBuffers(gl, triangulate(shapes), strokesOf(shapes, false))
+    return (globe ? own.globe : own.flat)!
   }
 
   function bindTextures() {
@@ -120,7 +116,7 @@ export function createLandPainter(
     gl.uniform2f(at("u_anchor"), ...anchorOf(view))
     for (const copy of view.worldCopies) {
       gl.uniform1f(at("u_worldCopy"), copy)
-      land.drawFills(view.globe ? undefined : [view.edges[0] - copy, view.edges[1] - copy])
+      land.drawFills(spanOf(view, copy))
     }
   }
 
@@ -139,11 +135,11 @@ export function createLandPainter(
       gl.uniform2f(at("u_dash"), dash * width * view.ratio, (dash + gap) * width * view.ratio)
       for (const copy of view.worldCopies) {
         gl.uniform1f(at("u_worldCopy"), copy)
-        if (among) land.drawLines(...among)
-        else land.drawLinesOf(bits, kinds)
+        if (among) land.drawLines(among, spanOf(view, copy))
+        else land.drawLinesOf(bits, kinds, spanOf(view, copy))
       }
     }
-    for (const stroke of strokesFor(palette, view, shapes.pairs.length, lineCount)) draw(stroke)
+    for (const stroke of strokesFor(palette, view)) draw(stroke)
   }
 
   return {
@@ -167,7 +163,6 @@ export function createLandPainter(
     },
     setShapes(next) {
       shapes = next
-      forgetBuffers()
     },
     draw(shaderData, view, faded) {
       const { fill, stroke } = programsFor(shaderData)
@@ -179,7 +174,10 @@ export function createLandPainter(
       gl.bindVertexArray(null)
     },
     remove() {
-      forgetBuffers()
+      for (const { flat, globe } of known.values()) {
+        flat?.remove()
+        globe?.remove()
+      }
       gl.deleteTexture(looks)
       gl.deleteTexture(fillTexture)
       for (const { fill, stroke } of programs.values()) {
@@ -200,27 +198,25 @@ interface Stroke {
   /** A dash and the gap after it, in widths. */
   readonly dash?: number
   readonly gap?: number
-  /** From which to which line they may be; undefined where they are so few that they are looked up. */
-  readonly among?: readonly [from: number, to: number]
+  /** Where all of them are; undefined where they are so few that each is looked up. */
+  readonly among?: "borders" | "coasts"
 }
 
 /** From below upwards. A coast is in its land's own colour: it only softens the land's edge. */
-function strokesFor(
-  { casing, border, ink }: Palette,
-  view: MapView,
-  borderCount: number,
-  lineCount: number,
-): Stroke[] {
-  const borders = [0, borderCount] as const
+function strokesFor({ casing, border, ink }: Palette, view: MapView): Stroke[] {
   const { border: sure, contested, chosen, coast } = strokes
   return [
-    { kinds: coast, ink, width: 1, among: [borderCount, lineCount] },
-    { kinds: sure | contested, ink: casing, width: wide(view, 1.6, 3), among: borders },
-    { kinds: sure, ink: border, width: wide(view, 0.45, 1), among: borders },
+    { kinds: coast, ink, width: 1, among: "coasts" },
+    { kinds: sure | contested, ink: casing, width: wide(view, 1.6, 3), among: "borders" },
+    { kinds: sure, ink: border, width: wide(view, 0.45, 1), among: "borders" },
     { kinds: contested, ink: border, width: wide(view, 0.7, 1.3), dash: 3, gap: 2.5 },
     { kinds: chosen, ink, width: 1.6 },
   ]
 }
+
+/** What of a copy of the world is in view. */
+const spanOf = ({ globe, edges: [west, east] }: MapView, copy: number): Span =>
+  globe ? [-Infinity, Infinity] : [west - copy, east - copy]
 
 /** A width that grows with the zoom, from that at 0 to that at 4. */
 const wide = ({ zoom }: MapView, low: number, high: number) => byZoom(zoom, [0, low], [4, high])
@@ -241,15 +237,16 @@ function setUnpacking(gl: WebGL2RenderingContext) {
   gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false)
 }
 
-/** Puts the colour of each fill and the number of its pattern into the texture that is bound. */
-function uploadFills(gl: WebGL2RenderingContext, fills: readonly Fill[]) {
-  const data = new Uint8Array(
-    fills.flatMap(({ color, pattern }) => [
-      ...rgbOf(color).map((channel) => Math.round(255 * channel)),
-      patternNumbers[pattern],
-    ]),
-  )
-  gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8, fills.length, 1, 0, gl.RGBA, gl.UNSIGNED_BYTE, data)
+/** Puts the colour of each fill and the number of its pattern, and the sea, into the bound texture. */
+function uploadFills(gl: WebGL2RenderingContext, fills: readonly Fill[], { paper }: Palette) {
+  const sea = { color: paper, pattern: "none" } as const
+  const texels = [...fills, sea].flatMap(({ color, pattern }) => [
+    ...rgbOf(color).map((channel) => Math.round(255 * channel)),
+    patternNumbers[pattern],
+  ])
+  const { RGBA, RGBA8, TEXTURE_2D, UNSIGNED_BYTE } = gl
+  const data = Uint8Array.from(texels)
+  gl.texImage2D(TEXTURE_2D, 0, RGBA8, fills.length + 1, 1, 0, RGBA, UNSIGNED_BYTE, data)
 }
 
 /** After so many CSS pixels every pattern begins again. */

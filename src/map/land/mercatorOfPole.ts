@@ -1,7 +1,7 @@
-/** So near a pole land is drawn on the globe, in degrees of latitude. */
-const nearestToPole = 89.9
+/** So near a pole the globe is drawn, in degrees of latitude. */
+const nearestToPole = 89.99
 
-/** Mercator y of a latitude in degrees, beyond the map's own edges too: the globe has land there. */
+/** Mercator y of a latitude in degrees, beyond the flat map's edges too. */
 export function mercatorOfPole(lat: number): number {
   const bounded = Math.min(nearestToPole, Math.max(-nearestToPole, lat))
   return 0.5 - Math.asinh(Math.tan((bounded * Math.PI) / 180)) / (2 * Math.PI)

@@ -2,46 +2,43 @@ import type { Shapes } from "../../world/shapes.ts"
 import { lengthOnSphere, longestOnGlobe, mercatorOfPole } from "./mercatorOfPole.ts"
 
 /**
- * All lines of the land as points one after the other: the borders in the order of their pairs, then
- * the coasts in the order of the units.
+ * The lines of the land as points one after the other. A line's index is that of its border, or after
+ * those that of its coast's unit; each of its parts is a run of points.
  */
 export interface Strokes {
   /**
-   * Per point 16 bytes: Mercator x and y, the way from the line's beginning (floats), and the line's
-   * index times 65,536 plus the number of its part. One point more at the beginning and two at the end.
+   * Per point 16 bytes: Mercator x and y, the way from the part's beginning (floats), and the line's
+   * index times 65,536 plus a number that tells its parts apart. One point more at the beginning and
+   * two at the end.
    */
   readonly points: ArrayBuffer
-  /** The first point of each line, and at the end the number of all. */
-  readonly firsts: Uint32Array
+  /** The parts in the order of their points: those of borders, then those of coasts, each from west to east. */
+  readonly parts: readonly Part[]
+  /** So many of them are of borders. */
+  readonly borderParts: number
+}
+
+/** A part of a line: where its points begin, how many they are, how far they reach in Mercator x. */
+export interface Part {
+  readonly line: number
+  readonly first: number
+  readonly count: number
+  readonly west: number
+  readonly east: number
 }
 
 /** @param onGlobe whether long straight ways are divided, so that they lie on a globe */
 export function strokesOf({ borders, coasts }: Shapes, onGlobe: boolean): Strokes {
+  const ofBorders = partsOf(borders, 0)
+  const parts = [...ofBorders, ...partsOf(coasts, borders.features.length)]
   const values: number[] = [0, 0, 0]
   const ids: number[] = [none]
-  const firsts: number[] = []
-  const lines = [...borders.features, ...coasts.features]
-  for (const [line, { geometry }] of lines.entries()) {
-    firsts.push(ids.length)
-    for (const [part, coordinates] of geometry.coordinates.entries()) {
-      const id = line * 65_536 + (part % 65_536)
-      let [x, y, along] = [0, 0, 0]
-      for (const [i, [lng, lat]] of coordinates.entries()) {
-        const [nextX, nextY] = [lng! / 360 + 0.5, mercatorOfPole(lat!)]
-        const steps = i > 0 && onGlobe ? stepsOf(x, y, nextX, nextY) : 1
-        const way = i > 0 ? Math.hypot(nextX - x, nextY - y) : 0
-        for (let step = 1; step <= steps; step++) {
-          const t = step / steps
-          values.push(x + (nextX - x) * t, y + (nextY - y) * t, along + way * t)
-          ids.push(id)
-        }
-        x = nextX
-        y = nextY
-        along += way
-      }
-    }
-  }
-  firsts.push(ids.length)
+  const drawn = parts.map(({ line, way, west, east }, i): Part => {
+    const first = ids.length
+    addPoints(values, way, onGlobe)
+    while (ids.length < values.length / 3) ids.push(line * 65_536 + (i % 65_536))
+    return { line, first, count: ids.length - first, west, east }
+  })
   for (let i = 0; i < 2; i++) {
     values.push(0, 0, 0)
     ids.push(none)
@@ -49,15 +46,42 @@ export function strokesOf({ borders, coasts }: Shapes, onGlobe: boolean): Stroke
   const points = new ArrayBuffer(16 * ids.length)
   const floats = new Float32Array(points)
   const integers = new Uint32Array(points)
-  for (const [i, id] of ids.entries()) {
-    floats.set(values.slice(3 * i, 3 * i + 3), 4 * i)
-    integers[4 * i + 3] = id
+  for (let i = 0; i < ids.length; i++) {
+    for (let j = 0; j < 3; j++) floats[4 * i + j] = values[3 * i + j]!
+    integers[4 * i + 3] = ids[i]!
   }
-  return { points, firsts: Uint32Array.from(firsts) }
+  return { points, parts: drawn, borderParts: ofBorders.length }
 }
 
 /** Of no line. */
 const none = 2 ** 32 - 1
+
+function partsOf({ features }: GeoJSON.FeatureCollection<GeoJSON.MultiLineString>, from: number) {
+  return features
+    .flatMap(({ geometry }, i) =>
+      geometry.coordinates.map((way) => {
+        const xs = way.map(([lng]) => lng! / 360 + 0.5)
+        return { line: from + i, way, west: Math.min(...xs), east: Math.max(...xs) }
+      }),
+    )
+    .sort((a, b) => a.west - b.west)
+}
+
+function addPoints(values: number[], way: readonly GeoJSON.Position[], onGlobe: boolean) {
+  let [x, y, along] = [0, 0, 0]
+  for (const [i, [lng, lat]] of way.entries()) {
+    const [nextX, nextY] = [lng! / 360 + 0.5, mercatorOfPole(lat!)]
+    const steps = i > 0 && onGlobe ? stepsOf(x, y, nextX, nextY) : 1
+    const length = i > 0 ? Math.hypot(nextX - x, nextY - y) : 0
+    for (let step = 1; step <= steps; step++) {
+      const t = step / steps
+      values.push(x + (nextX - x) * t, y + (nextY - y) * t, along + length * t)
+    }
+    x = nextX
+    y = nextY
+    along += length
+  }
+}
 
 /** In how many steps a way is divided: halved as often as it is too long, as `subdivide` halves edges. */
 function stepsOf(x0: number, y0: number, x1: number, y1: number): number {

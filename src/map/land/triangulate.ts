@@ -2,19 +2,22 @@ import earcut from "earcut"
 import type { Shapes } from "../../world/shapes.ts"
 import { mercatorOfPole } from "./mercatorOfPole.ts"
 
-/** The land as triangles in Mercator coordinates. Units share no vertices: each has its own colour. */
+/**
+ * The world as triangles in Mercator coordinates: first the sea, whose index is that after the last
+ * unit's, then the units. They share no vertices: each has its own colour.
+ */
 export interface LandMesh {
   /** x and y of each vertex; beyond 0 to 1 over the 180th meridian and towards the poles. */
   readonly places: Float32Array
-  /** The index of each vertex's unit. */
+  /** The index of each vertex's unit, or of the sea. */
   readonly units: Uint16Array
   /** Three vertices a triangle. */
   readonly triangles: Uint32Array
-  /** The units in the order of their triangles, from west to east. */
+  /** The sea, then the units from west to east, in the order of their triangles. */
   readonly runs: readonly Run[]
 }
 
-/** A unit's triangles: where they begin, how many corners they have, how far they reach in x. */
+/** The triangles of a unit, or of the sea: where they begin, how many corners they have, how far they reach in x. */
 export interface Run {
   readonly first: number
   readonly count: number
@@ -22,11 +25,13 @@ export interface Run {
   readonly east: number
 }
 
-/** Cuts the polygons of the units into triangles. */
+/** Cuts the sea and the polygons of the units into triangles. */
 export function triangulate({ polygons }: Shapes): LandMesh {
-  const places: number[] = []
-  const units: number[] = []
-  const triangles: number[] = []
+  const [north, south] = [mercatorOfPole(90), mercatorOfPole(-90)]
+  const places = [0, north, 1, north, 0, south, 1, south]
+  const units = [0, 0, 0, 0].map(() => polygons.features.length)
+  const triangles = [0, 1, 2, 1, 2, 3]
+  const sea: Run = { first: 0, count: triangles.length, west: -Infinity, east: Infinity }
   const reaches = polygons.features.map(({ geometry }, unit) => ({ unit, ...reachOf(geometry) }))
   const runs = reaches
     .sort((a, b) => a.west - b.west)
@@ -45,7 +50,7 @@ export function triangulate({ polygons }: Shapes): LandMesh {
     places: Float32Array.from(places),
     units: Uint16Array.from(units),
     triangles: Uint32Array.from(triangles),
-    runs,
+    runs: [sea, ...runs],
   }
 }
 
