@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react"
-import { useChoice, useFrame, useViewer } from "../state/ViewerContext.tsx"
+import { useRestedFrame } from "../state/useRestedFrame.ts"
+import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { summaryOf } from "../timeline/summaryOf.ts"
 import { useLang } from "../words/LangContext.tsx"
 import { summaryInWords } from "../words/summaryInWords.ts"
@@ -25,7 +26,7 @@ export function Header({ children }: { readonly children: ReactNode }) {
 function Summary() {
   const { timeline } = useViewer()
   const lang = useLang()
-  const frame = useFrame()
+  const frame = useRestedFrame()
   const hidden = useHiddenCount()
   const sentence = summaryInWords(timeline, frame, summaryOf(timeline, frame), lang, hidden)
   return (

@@ -1,5 +1,6 @@
 import { useMemo } from "react"
-import { useChoice, useFrame, useViewer } from "../state/ViewerContext.tsx"
+import { useRestedFrame } from "../state/useRestedFrame.ts"
+import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { statusColor } from "../theme/statusColor.ts"
 import { useTheme } from "../theme/ThemeContext.tsx"
 import { direction } from "../timeline/arcsOf.ts"
@@ -82,7 +83,7 @@ function ArcsInLegend() {
 
 /** How many states have a status at the moment. */
 function Count({ status }: { readonly status: string }) {
-  const frame = useFrame()
+  const frame = useRestedFrame()
   let count = 0
   for (const standing of frame.polities.values()) if (standing.status === status) count++
   return <span className="count">{count}</span>

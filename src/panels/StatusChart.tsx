@@ -1,5 +1,7 @@
-import { type CSSProperties, useEffect, useMemo, useState } from "react"
+import { useCallback, useEffect, useMemo, useRef, useState } from "react"
 import type { Interval } from "../calendar/day.ts"
+import { currentIndex } from "../state/createViewer.ts"
+import { useFollow } from "../state/useFollow.ts"
 import { useViewer } from "../state/ViewerContext.tsx"
 import { statusColor } from "../theme/statusColor.ts"
 import { useTheme } from "../theme/ThemeContext.tsx"
@@ -14,16 +16,24 @@ const each = 8
 
 interface Props {
   readonly moments: readonly Interval[]
-  /** The index of the present moment. */
-  readonly index: number
 }
 
 /** How many states have each status, moment by moment, as areas on top of each other. */
-export function StatusChart({ moments, index }: Props) {
+export function StatusChart({ moments }: Props) {
   const { timeline } = useViewer()
   const theme = useTheme()
   const statuses = useMemo(() => statusesOf(timeline), [timeline])
   const counts = useCounts(moments)
+  const now = useRef<HTMLDivElement>(null)
+  useFollow(
+    useCallback(
+      ({ store }) => {
+        const at = (currentIndex(timeline, store.getState()) + 0.5) / moments.length
+        now.current!.style.setProperty("--at", String(at))
+      },
+      [timeline, moments],
+    ),
+  )
   const highest = Math.max(1, ...counts.map((column) => column.reduce((sum, n) => sum + n, 0)))
   return (
     <>
@@ -37,11 +47,7 @@ export function StatusChart({ moments, index }: Props) {
           <path key={id} d={areaOf(counts, i, highest)} fill={statusColor(color, theme)} />
         ))}
       </svg>
-      <div
-        className="status-chart-now"
-        style={{ "--at": (index + 0.5) / moments.length } as CSSProperties}
-        aria-hidden="true"
-      />
+      <div className="status-chart-now" ref={now} aria-hidden="true" />
     </>
   )
 }

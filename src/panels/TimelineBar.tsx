@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   lazy,
   Suspense,
+  useCallback,
   useId,
   useMemo,
   useRef,
@@ -11,7 +12,8 @@ import {
 import { civilOf, type Interval, overlaps } from "../calendar/day.ts"
 import { currentIndex, lastIndex } from "../state/createViewer.ts"
 import { momentAt } from "../state/moments.ts"
-import { useChoice, useFrame, useViewer } from "../state/ViewerContext.tsx"
+import { useFollow } from "../state/useFollow.ts"
+import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { happenedIn, histogramOf } from "../timeline/histogramOf.ts"
 import type { PlayedAt } from "../timeline/Timeline.ts"
 import { momentInWords } from "../words/dateInWords.ts"
@@ -87,13 +89,23 @@ function Scrubber() {
 
 function Moment() {
   const lang = useLang()
-  const moment = useChoice((choice) => choice.moment)
-  const grain = useChoice((choice) => choice.grain)
-  const [first, last] = [moment.start, moment.end - 1].map((day) => civilOf(day).year)
-  if (grain !== "year")
-    return <p className={`moment moment-${grain}`}>{momentInWords(moment, lang)}</p>
-  if (first !== last) return <p className="moment moment-span">{`${first}–${last}`}</p>
-  return <p className="moment">{first}</p>
+  const line = useRef<HTMLParagraphElement>(null)
+  useFollow(
+    useCallback(
+      ({ store }) => {
+        const { moment, grain } = store.getState()
+        const [first, last] = [moment.start, moment.end - 1].map((day) => civilOf(day).year)
+        const isSpan = grain === "year" && first !== last
+        const kind = isSpan ? "moment-span" : grain === "year" ? "" : `moment-${grain}`
+        const text =
+          grain !== "year" ? momentInWords(moment, lang) : isSpan ? `${first}–${last}` : first
+        line.current!.className = `moment ${kind}`
+        line.current!.textContent = String(text)
+      },
+      [lang],
+    ),
+  )
+  return <p ref={line} />
 }
 
 /** The moments of the slider, in order. */
@@ -115,8 +127,6 @@ function Bars() {
   const moments = useMoments()
   const grain = useChoice((choice) => choice.grain)
   const withPossible = useChoice((choice) => choice.reading !== "certain")
-  const index = useChoice((choice) => currentIndex(timeline, choice))
-  const now = useChoice((choice) => choice.moment)
   const { certain, possible } = useMemo(() => histogramOf(timeline, moments), [timeline, moments])
   const highest = moments.reduce(
     (most, _, i) => Math.max(most, certain[i]! + (withPossible ? possible[i]! : 0)),
@@ -128,21 +138,32 @@ function Bars() {
   // The axis is of square roots: two that are certain are seen below fifty that are possible.
   const upTo = (n: number) => 100 * Math.sqrt(n / highest)
   const height = (below: number, n: number) => ({ height: `${upTo(below + n) - upTo(below)}%` })
+  const bars = useRef<HTMLDivElement>(null)
+  useFollow(
+    useCallback(
+      ({ store }) => {
+        const { moment } = store.getState()
+        const all = bars.current!.getElementsByClassName("bar")
+        moments.forEach((one, i) => {
+          const isNow = overlaps(one, moment)
+          const { classList } = all[i]!
+          if (classList.contains("bar-now") !== isNow) classList.toggle("bar-now", isNow)
+        })
+      },
+      [moments],
+    ),
+  )
   return (
-    <div className="bars" aria-hidden="true">
+    <div className="bars" ref={bars} aria-hidden="true">
       {ofStatuses && (
         <Suspense fallback={null}>
-          <StatusChart moments={moments} index={index} />
+          <StatusChart moments={moments} />
         </Suspense>
       )}
       {moments.map((moment, i) => {
         const title = `${words.certainBar} ${certain[i]} · ${words.possibleBar} ${possible[i]}`
         return (
-          <div
-            key={moment.start}
-            className={overlaps(moment, now) ? "bar bar-now" : "bar"}
-            title={title}
-          >
+          <div key={moment.start} className="bar" title={title}>
             <div className="bar-stack">
               {withPossible && !ofStatuses && (
                 <div className="bar-possible" style={height(certain[i]!, possible[i]!)} />
@@ -190,11 +211,23 @@ function Slider() {
   const { timeline, actions } = viewer
   const words = useWords()
   const lang = useLang()
-  const frame = useFrame()
-  const index = useChoice((choice) => currentIndex(timeline, choice))
+  const range = useRef<HTMLInputElement>(null)
   const last = useChoice((choice) => lastIndex(timeline, choice))
-  const seen = momentInWords(frame.window, lang)
-  const happened = frame.certain.filter((event) => happenedIn(timeline, event, frame.window)).length
+  useFollow(
+    useCallback(
+      (viewer) => {
+        const { certain, possible, window } = viewer.frame()
+        const input = range.current!
+        // Of another grain it has as many places before it has this one.
+        input.max = String(lastIndex(viewer.timeline, viewer.store.getState()))
+        input.value = String(currentIndex(viewer.timeline, viewer.store.getState()))
+        const happened = certain.filter((event) => happenedIn(viewer.timeline, event, window))
+        const spoken = words.spoken(momentInWords(window, lang), happened.length, possible.length)
+        input.setAttribute("aria-valuetext", spoken)
+      },
+      [words, lang],
+    ),
+  )
   const press = (event: KeyboardEvent) => {
     const ofShift = event.shiftKey ? ten[event.key] : undefined
     if (event.nativeEvent.isComposing) return
@@ -207,14 +240,13 @@ function Slider() {
   return (
     <input
       className="slider"
+      ref={range}
       type="range"
       min={0}
       max={last}
       step={1}
-      value={index}
       aria-label={words.moment}
-      aria-valuetext={words.spoken(seen, happened, frame.possible.length)}
-      onChange={(event) => actions.goToIndex(Number(event.target.value))}
+      onInput={(event) => actions.goToIndex(Number(event.currentTarget.value))}
       onKeyDown={press}
     />
   )

@@ -1,11 +1,12 @@
 import { useMemo } from "react"
-import { useChoice, useFrame, useViewer } from "../state/ViewerContext.tsx"
+import { useRestedFrame } from "../state/useRestedFrame.ts"
+import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { frameAt } from "../timeline/frameAt.ts"
 
 /** How many events are possible in the moment, whether they are shown or not. */
 export function usePossibleCount(): number {
   const { timeline } = useViewer()
-  const frame = useFrame()
+  const frame = useRestedFrame()
   return useMemo(() => {
     const { query } = frame
     if (query.reading === "as-is") return frame.possible.length

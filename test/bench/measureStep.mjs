@@ -2,6 +2,9 @@ import { makeMovable } from "./makeMovable.mjs"
 import { median } from "./median.mjs"
 import { openPage } from "./openPage.mjs"
 
+/** After so long all that follows a moment at rest is written, in ms. */
+const afterRest = 600
+
 /**
  * What a frame at rest or a step of the year costs: ms that the page's main thread computed, of
  * them in scripts and in style and layout; and frames that the map drew.
@@ -49,6 +52,8 @@ export async function measureStep(browser, url, { what, rounds, each }) {
   const idle = []
   const step = []
   for (let round = 0; round < rounds; round++) {
+    // What follows once the moment rests is no part of the frames at rest.
+    await page.waitForTimeout(afterRest)
     idle.push(await batch("idle"))
     step.push(await batch(what))
   }

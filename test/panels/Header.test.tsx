@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react"
+import { act, screen, waitFor } from "@testing-library/react"
 import { describe, expect, test, vi } from "vitest"
 import { Header } from "../../src/panels/Header.tsx"
 import { relation, timelineOf, visit } from "../fixtures/history.ts"
@@ -57,10 +57,12 @@ describe("the sentence of a moment", () => {
     expect(summary().textContent).toBe("1992: Restored: Albania, France, Italy, Poland +2.")
   })
 
-  test("follows the viewer", () => {
+  test("follows the viewer once the moment rests", async () => {
     const { viewer } = show(header, timeline, "t=1989")
     act(() => viewer.actions.stepBy(1))
-    expect(summary().textContent).toMatch(/^1990: nothing new is certain; 1 more possible/)
+    await waitFor(() =>
+      expect(summary().textContent).toMatch(/^1990: nothing new is certain; 1 more possible/),
+    )
   })
 
   test("is spoken once the moment rests, and not while it plays", () => {

@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react"
+import { act, screen, waitFor } from "@testing-library/react"
 import { describe, expect, test } from "vitest"
 import { Legend } from "../../src/panels/Legend.tsx"
 import { en } from "../../src/words/en.ts"
@@ -42,7 +42,7 @@ test("a status that nobody ever has to the centre is left out", () => {
   expect(screen.queryByText("Friendly")).toBeNull()
 })
 
-test("where no arc is ever drawn each status says how many states have it, and no arc is explained", () => {
+test("where no arc is ever drawn each status says how many states have it, and no arc is explained", async () => {
   const between = (code: string, status: string) =>
     relation({ id: code.toLowerCase(), between: ["acftu", code], status, date: "1991" })
   const relations = [
@@ -54,7 +54,7 @@ test("where no arc is ever drawn each status says how many states have it, and n
   expect(legend().slice(0, 2)).toEqual(["Friendly0", "Restored0"])
   expect(legend()).not.toContain(en.outbound)
   act(() => viewer.actions.stepBy(1))
-  expect(legend().slice(0, 2)).toEqual(["Friendly1", "Restored2"])
+  await waitFor(() => expect(legend().slice(0, 2)).toEqual(["Friendly1", "Restored2"]))
 })
 
 describe("the switch for what is only possible", () => {

@@ -1,6 +1,8 @@
-import { render, screen } from "@testing-library/react"
-import { expect, test } from "vitest"
+import { act, render, screen } from "@testing-library/react"
+import { afterEach, expect, test, vi } from "vitest"
+import { dayOfIso } from "../../src/calendar/day.ts"
 import { createViewer } from "../../src/state/createViewer.ts"
+import { momentOf } from "../../src/state/moments.ts"
 import { useRestedFrame } from "../../src/state/useRestedFrame.ts"
 import { useViewer, ViewerContext } from "../../src/state/ViewerContext.tsx"
 import { detailOf } from "../../src/timeline/createTimeline.ts"
@@ -12,6 +14,38 @@ function Titles() {
   const { certain } = useRestedFrame()
   return <p>{[...certain].map((event) => detailOf(timeline, event).id).join(" ")}</p>
 }
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test("what is read follows the moment once it rests, and now and then while it moves on", () => {
+  vi.useFakeTimers()
+  const days = Array.from({ length: 20 }, (_, i) =>
+    visit({ id: `d${i}`, date: `1992-01-${i + 11}` }),
+  )
+  const viewer = createViewer(timelineOf(days))
+  act(() => viewer.actions.goToMoment(momentOf(dayOfIso("1992-01-11"), "day"), "day"))
+  render(
+    <ViewerContext value={viewer}>
+      <Titles />
+    </ViewerContext>,
+  )
+  const step = (ms: number) =>
+    act(() => {
+      viewer.actions.stepBy(1)
+      vi.advanceTimersByTime(ms)
+    })
+  const read = () => screen.getByText(/^d\d+$/).textContent
+  step(50)
+  expect(read()).toBe("d0")
+  for (let i = 0; i < 5; i++) step(50)
+  expect(read()).toBe("d0")
+  for (let i = 0; i < 3; i++) step(50)
+  expect(read()).not.toBe("d0")
+  step(120)
+  expect(read()).toBe("d10")
+})
 
 test("another history has its own frame at once: the old one's events are not in it", () => {
   const before = createViewer(timelineOf([visit({ id: "one" }), visit({ id: "two" })]))
