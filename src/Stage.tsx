@@ -29,7 +29,7 @@ const Poster = lazy(async () => {
   const room = await import("./Poster.tsx").catch(() => undefined)
   return { default: room?.Poster ?? NoPoster }
 })
-const wantsNoMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches
+const noMotion = matchMedia("(prefers-reduced-motion: reduce)")
 
 interface Props {
   readonly session: Session
@@ -55,7 +55,7 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
   const isPoster = useStore(session.store, ({ setting }) => setting.poster)
   const [Dialog, setDialog] = useState<ComponentType<ComponentProps<typeof ShareDialog>>>()
   const still = useCallback(
-    () => session.store.getState().setting.still || wantsNoMotion(),
+    () => session.store.getState().setting.still || noMotion.matches,
     [session],
   )
   const giveUp = useCallback(() => setCanDraw(false), [])

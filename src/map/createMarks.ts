@@ -2,6 +2,7 @@ import { type Fill, fillIdsOf } from "../drawing/fills.ts"
 import {
   countryNames,
   knownPolities,
+  type Name,
   organisationNames,
   organisationsBySeat,
 } from "../drawing/names.ts"
@@ -28,15 +29,14 @@ export function createMarks(
   const seats = organisationsBySeat(timeline)
   const colors = new Map(fills.map(({ id, color }) => [id, color]))
   let lang = firstLang
-  let written: World | undefined
+  let organisations = organisationNames(timeline, lang)
+  let countries = new WeakMap<World, Name[]>()
 
   function write(world: World) {
-    if (world === written) return
-    written = world
-    layer.setNames({
-      organisations: organisationNames(timeline, lang),
-      countries: countryNames(world, shapes, knownPolities(timeline, world), lang),
-    })
+    const known = countries.get(world)
+    const names = known ?? countryNames(world, shapes, knownPolities(timeline, world), lang)
+    if (!known) countries.set(world, names)
+    layer.setNames({ organisations, countries: names })
   }
 
   return {
@@ -58,7 +58,8 @@ export function createMarks(
     setLang(next) {
       if (next === lang) return
       lang = next
-      written = undefined
+      organisations = organisationNames(timeline, lang)
+      countries = new WeakMap()
       write(frameNow().world)
     },
   }

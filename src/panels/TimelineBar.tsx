@@ -89,23 +89,29 @@ function Scrubber() {
 
 function Moment() {
   const lang = useLang()
-  const line = useRef<HTMLParagraphElement>(null)
+  const line = useRef<HTMLSpanElement>(null)
   useFollow(
     useCallback(
       ({ store }) => {
         const { moment, grain } = store.getState()
         const [first, last] = [moment.start, moment.end - 1].map((day) => civilOf(day).year)
         const isSpan = grain === "year" && first !== last
-        const kind = isSpan ? "moment-span" : grain === "year" ? "" : `moment-${grain}`
+        const kind = isSpan ? "moment-span" : `moment-${grain}`
         const text =
           grain !== "year" ? momentInWords(moment, lang) : isSpan ? `${first}–${last}` : first
-        line.current!.className = `moment ${kind}`
-        line.current!.textContent = String(text)
+        const words = line.current!
+        words.textContent = String(text)
+        const className = `moment ${kind}`
+        if (words.parentElement!.className !== className) words.parentElement!.className = className
       },
       [lang],
     ),
   )
-  return <p ref={line} />
+  return (
+    <p>
+      <span className="moment-words" ref={line} />
+    </p>
+  )
 }
 
 /** The moments of the slider, in order. */
@@ -175,7 +181,13 @@ function Bars() {
                 every > 1 && (i / every) % 2 === 1 ? "bar-label bar-label-odd" : "bar-label"
               }
             >
-              {i % every === 0 && <Label moment={moment} grain={grain} />}
+              {i % every === 0 && (
+                <span className="bar-room">
+                  <span className="bar-word">
+                    <Label moment={moment} grain={grain} />
+                  </span>
+                </span>
+              )}
             </div>
           </div>
         )
@@ -218,9 +230,12 @@ function Slider() {
       (viewer) => {
         const { certain, possible, window } = viewer.frame()
         const input = range.current!
+        const choice = viewer.store.getState()
         // Of another grain it has as many places before it has this one.
-        input.max = String(lastIndex(viewer.timeline, viewer.store.getState()))
-        input.value = String(currentIndex(viewer.timeline, viewer.store.getState()))
+        const max = String(lastIndex(viewer.timeline, choice))
+        if (input.max !== max) input.max = max
+        const value = String(currentIndex(viewer.timeline, choice))
+        if (input.value !== value) input.value = value
         const happened = certain.filter((event) => happenedIn(viewer.timeline, event, window))
         const spoken = words.spoken(momentInWords(window, lang), happened.length, possible.length)
         input.setAttribute("aria-valuetext", spoken)

@@ -6,8 +6,6 @@ import { useViewer } from "./ViewerContext.tsx"
 
 /** How long a moment must rest before what is read follows it, in milliseconds. */
 const rest = 120
-/** While it moves on, what is read follows it at least so often, in milliseconds. */
-const longest = 360
 
 const stores = new WeakMap<Viewer, StoreApi<{ readonly frame: Frame }>>()
 
@@ -17,19 +15,13 @@ function restedOf(viewer: Viewer): StoreApi<{ readonly frame: Frame }> {
   if (known) return known
   const store = createStore(() => ({ frame: viewer.frame() }))
   let timer: ReturnType<typeof setTimeout> | undefined
-  let since: number | undefined
+  let awaited = viewer.frame()
   viewer.store.subscribe(() => {
-    if (viewer.frame() === store.getState().frame && timer === undefined) return
-    since ??= performance.now()
+    const frame = viewer.frame()
+    if (frame === awaited) return
+    awaited = frame
     clearTimeout(timer)
-    timer = setTimeout(
-      () => {
-        timer = undefined
-        since = undefined
-        store.setState({ frame: viewer.frame() })
-      },
-      Math.max(0, Math.min(rest, since + longest - performance.now())),
-    )
+    timer = setTimeout(() => store.setState({ frame }), rest)
   })
   stores.set(viewer, store)
   return store

@@ -16,11 +16,23 @@ const labels = new Map(
   ]),
 )
 
+/** Of the sets that were asked for: each polity hands in the same array every time. */
+const asked = new WeakMap<readonly string[], Label>()
+
 /**
  * The label of a set of units. A set that no polity of the table ever held, as a dataset's
  * territory makes them, gets the place of its largest unit. Throws on an empty set.
  */
 export function labelOf(units: readonly string[]): Label {
+  let label = asked.get(units)
+  if (!label) {
+    label = findLabel(units)
+    asked.set(units, label)
+  }
+  return label
+}
+
+function findLabel(units: readonly string[]): Label {
   const known = labels.get(keyOf(units))
   if (known) return known
   const members = units.map((unit) => labels.get(unit)!)

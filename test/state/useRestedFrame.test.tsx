@@ -19,7 +19,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test("what is read follows the moment once it rests, and now and then while it moves on", () => {
+test("what is read follows the moment once it rests, and not at each step of a drag", () => {
   vi.useFakeTimers()
   const days = Array.from({ length: 20 }, (_, i) =>
     visit({ id: `d${i}`, date: `1992-01-${i + 11}` }),
@@ -37,12 +37,8 @@ test("what is read follows the moment once it rests, and now and then while it m
       vi.advanceTimersByTime(ms)
     })
   const read = () => screen.getByText(/^d\d+$/).textContent
-  step(50)
+  for (let i = 0; i < 9; i++) step(50)
   expect(read()).toBe("d0")
-  for (let i = 0; i < 5; i++) step(50)
-  expect(read()).toBe("d0")
-  for (let i = 0; i < 3; i++) step(50)
-  expect(read()).not.toBe("d0")
   step(120)
   expect(read()).toBe("d10")
 })

@@ -17,27 +17,30 @@ export interface LandLooks {
 export function createLandLooks(shapes: Shapes, fills: readonly Fill[]): LandLooks {
   const indexOf = new Map(fills.map(({ id }, i) => [id, i]))
   const unitOf = new Map(shapes.units.map((unit, i) => [unit, i]))
-  let world: World | undefined
-  let chosenNow: string | undefined
-  let lines = new Uint8Array()
-  let dotted: ReadonlySet<string> = new Set()
+  /** What hangs on the world of the day and on the choice alone: who drags comes back to few worlds. */
+  const known = new WeakMap<World, Map<string | undefined, Uint8Array>>()
+  const dots = new WeakMap<World, ReadonlySet<string>>()
   let shown: Uint16Array | undefined
 
-  /** What hangs on the world of the day and on the choice alone. */
-  function followWorld(next: World, chosen: string | undefined) {
-    if (next === world && chosen === chosenNow) return
-    if (next !== world) dotted = dottedUnits(next, shapes)
-    lines = linesOf(shapes, next, chosen)
-    world = next
-    chosenNow = chosen
+  function linesIn(world: World, chosen: string | undefined): Uint8Array {
+    const ofWorld = known.get(world) ?? new Map<string | undefined, Uint8Array>()
+    known.set(world, ofWorld)
+    const lines = ofWorld.get(chosen) ?? linesOf(shapes, world, chosen)
+    ofWorld.set(chosen, lines)
+    return lines
+  }
+  function dottedIn(world: World): ReadonlySet<string> {
+    const dotted = dots.get(world) ?? dottedUnits(world, shapes)
+    dots.set(world, dotted)
+    return dotted
   }
 
   return {
     of(frame, chosen) {
-      followWorld(frame.world, chosen)
+      const dotted = dottedIn(frame.world)
       const own = new Uint16Array(shapes.units.length)
       const hatches = new Uint16Array(shapes.units.length)
-      const dots: { unit: number; fill: number }[] = []
+      const dotsNow: { unit: number; fill: number }[] = []
       const turns: Turn[] = []
       for (const { code, kind, units } of frame.world.polities) {
         const { fill, hatch } = fillIdsOf(standingIn(frame, code))
@@ -49,7 +52,7 @@ export function createLandLooks(shapes: Shapes, fills: readonly Fill[]): LandLoo
           hatches[unit] = hatchIndex
           // A dot has no room for a hatch: it shows what may be, as the fill it may have.
           if (dotted.has(name))
-            dots.push({ unit, fill: index === 0 && hatchIndex > 0 ? hatchIndex : index })
+            dotsNow.push({ unit, fill: index === 0 && hatchIndex > 0 ? hatchIndex : index })
           const was = shown?.[unit] ?? index
           if (was !== index)
             turns.push({
@@ -64,10 +67,10 @@ export function createLandLooks(shapes: Shapes, fills: readonly Fill[]): LandLoo
       const look: LandLook = {
         fills: own,
         hatches,
-        lines,
+        lines: linesIn(frame.world, chosen),
         // Where the table vouches for no border it is drawn at half its strength.
         strength: isVouchedFor(frame.query.moment.end - 1) ? 1 : 0.5,
-        dots,
+        dots: dotsNow,
         ringed: ring === undefined ? undefined : unitOf.get(ring),
       }
       return { look, turns }
