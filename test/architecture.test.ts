@@ -19,13 +19,16 @@ const house: Readonly<Record<string, string>> = {
   state: "calendar, dataset, timeline, protocol, words, type theme, world, react, zustand",
   drawing:
     "calendar, dataset, timeline, world, type world/shapes, type protocol, type state, theme",
-  "map/arcs": "calendar, timeline, drawing, maplibre-gl",
-  map: "map/arcs, drawing, timeline, world, world/shapes, state, dataset, protocol, theme, type words, maplibre-gl, react",
+  "map/gl": "drawing, maplibre-gl",
+  "map/land": "map/gl, drawing, timeline, world, type world/shapes, theme, earcut, maplibre-gl",
+  "map/arcs": "map/gl, calendar, timeline, drawing, maplibre-gl",
+  "map/marks": "map/gl, drawing, type timeline, type theme, maplibre-gl",
+  map: "map/land, map/arcs, map/marks, map/gl, drawing, timeline, world, world/shapes, state, dataset, protocol, theme, type words, maplibre-gl, react",
   panels: "data, calendar, dataset, timeline, state, words, theme, world, react",
   search: "calendar, dataset, panels, state, timeline, words, world, react",
   embed: "type protocol, type reveal.js",
   export:
-    "dataset, timeline, words, theme, world, state, fflate, pptxgenjs, calendar, map, panels, react, react-dom, type world/shapes, type protocol, mediabunny, gifenc",
+    "dataset, drawing, timeline, words, theme, world, state, fflate, pptxgenjs, calendar, map, panels, react, react-dom, type world/shapes, type protocol, mediabunny, gifenc",
   host: "dataset, export, state, timeline, theme, protocol, words, type map",
   svg: "drawing, export, timeline, type protocol, type state, type words, world, type world/shapes, theme, d3-geo",
   share:
@@ -85,7 +88,8 @@ function importsIn(file: string, text: string): Import[] {
 function roomOf(path: string): string {
   if (path.startsWith("../data/")) return "data"
   if (/^world\/(shapes|unwrap)\.ts$/.test(path)) return "world/shapes"
-  if (path.startsWith("map/arcs/")) return "map/arcs"
+  const layer = /^map\/(gl|land|arcs|marks)\//.exec(path)
+  if (layer) return `map/${layer[1]}`
   const [first, second] = path.split("/")
   if (first!.startsWith("@")) return `${first}/${second}`
   return first!.replace(/\.(tsx?|css)$/, "")
@@ -129,6 +133,9 @@ describe("the house", () => {
     expect(importersOf((path) => path.startsWith("maplibre-gl")).sort()).toEqual([
       "map",
       "map/arcs",
+      "map/gl",
+      "map/land",
+      "map/marks",
     ])
   })
 

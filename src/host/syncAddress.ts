@@ -1,4 +1,5 @@
 import type { Session } from "../state/createSession.ts"
+import type { Choice } from "../state/createViewer.ts"
 
 /** How long the moment must rest before the address follows it: browsers limit how often it may. */
 const rest = 250
@@ -23,29 +24,29 @@ export function syncAddress(session: Session, isAsked = () => false): () => void
       location.hash = hash
     }
   }
-  /** What the address is to be once the moment rests. */
-  let pending: string | undefined
-  const flush = () => {
+  /** Whether the address is to follow once the moment rests. */
+  let owing = false
+  const flush = (choice?: Choice) => {
     clearTimeout(timer)
-    if (pending !== undefined) put(pending, false)
-    pending = undefined
+    if (owing) put(`#${session.getState(choice)}`, false)
+    owing = false
   }
-  const push = () => {
+  const push = (before: Choice) => {
     // What was still to be written is the entry that the back button returns to.
-    flush()
+    flush(before)
     put(`#${session.getState()}`, true)
   }
   const writeSoon = () => {
     clearTimeout(timer)
-    pending = `#${session.getState()}`
-    timer = setTimeout(flush, rest)
+    owing = true
+    timer = setTimeout(() => flush(), rest)
   }
   const followViewer = () => {
     unsubscribeViewer()
     const { viewer } = session.store.getState()
     unsubscribeViewer =
       viewer?.store.subscribe((now, before) => {
-        if (now.selection !== before.selection && !isAsked()) push()
+        if (now.selection !== before.selection && !isAsked()) push(before)
         else if (!now.playing) writeSoon()
       }) ?? (() => {})
   }
@@ -63,7 +64,7 @@ export function syncAddress(session: Session, isAsked = () => false): () => void
   const read = async () => {
     if (location.hash === `#${session.getState()}`) return
     clearTimeout(timer)
-    pending = undefined
+    owing = false
     following = true
     await session.goto(location.hash).finally(() => {
       following = false

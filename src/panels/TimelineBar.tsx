@@ -100,7 +100,9 @@ function Moment() {
         const text =
           grain !== "year" ? momentInWords(moment, lang) : isSpan ? `${first}–${last}` : first
         const words = line.current!
-        words.textContent = String(text)
+        // Another text in the same node is laid out without asking for styles again.
+        if (words.firstChild) words.firstChild.nodeValue = String(text)
+        else words.textContent = String(text)
         const className = `moment ${kind}`
         if (words.parentElement!.className !== className) words.parentElement!.className = className
       },
@@ -124,6 +126,9 @@ function useMoments(): readonly Interval[] {
   }, [timeline, grain])
 }
 
+/** While the thumb moves the bars and the words for it follow so many milliseconds apart: to style and to say is slow. */
+const pause = 200
+
 /** As many labels as fit beside each other. */
 const mostLabels = { year: 12, month: 7, day: 7 }
 
@@ -145,19 +150,24 @@ function Bars() {
   const upTo = (n: number) => 100 * Math.sqrt(n / highest)
   const height = (below: number, n: number) => ({ height: `${upTo(below + n) - upTo(below)}%` })
   const bars = useRef<HTMLDivElement>(null)
+  const marked = useRef<Element[]>([])
   useFollow(
     useCallback(
-      ({ store }) => {
-        const { moment } = store.getState()
+      ({ timeline, store }) => {
+        const now = store.getState()
         const all = bars.current!.getElementsByClassName("bar")
-        moments.forEach((one, i) => {
-          const isNow = overlaps(one, moment)
-          const { classList } = all[i]!
-          if (classList.contains("bar-now") !== isNow) classList.toggle("bar-now", isNow)
-        })
+        const next: Element[] = []
+        for (let i = Math.max(0, currentIndex(timeline, now)); i < moments.length; i++) {
+          if (!overlaps(moments[i]!, now.moment)) break
+          next.push(all[i]!)
+        }
+        for (const bar of marked.current) if (!next.includes(bar)) bar.classList.remove("bar-now")
+        for (const bar of next) bar.classList.add("bar-now")
+        marked.current = next
       },
       [moments],
     ),
+    pause,
   )
   return (
     <div className="bars" ref={bars} aria-hidden="true">
@@ -226,22 +236,26 @@ function Slider() {
   const range = useRef<HTMLInputElement>(null)
   const last = useChoice((choice) => lastIndex(timeline, choice))
   useFollow(
+    useCallback(({ timeline, store }) => {
+      const input = range.current!
+      // Of another grain it has as many places before it has this one.
+      const max = String(lastIndex(timeline, store.getState()))
+      if (input.max !== max) input.max = max
+      const value = String(currentIndex(timeline, store.getState()))
+      if (input.value !== value) input.value = value
+    }, []),
+  )
+  useFollow(
     useCallback(
       (viewer) => {
         const { certain, possible, window } = viewer.frame()
-        const input = range.current!
-        const choice = viewer.store.getState()
-        // Of another grain it has as many places before it has this one.
-        const max = String(lastIndex(viewer.timeline, choice))
-        if (input.max !== max) input.max = max
-        const value = String(currentIndex(viewer.timeline, choice))
-        if (input.value !== value) input.value = value
         const happened = certain.filter((event) => happenedIn(viewer.timeline, event, window))
         const spoken = words.spoken(momentInWords(window, lang), happened.length, possible.length)
-        input.setAttribute("aria-valuetext", spoken)
+        range.current!.setAttribute("aria-valuetext", spoken)
       },
       [words, lang],
     ),
+    pause,
   )
   const press = (event: KeyboardEvent) => {
     const ofShift = event.shiftKey ? ten[event.key] : undefined

@@ -128,9 +128,9 @@ function exists(timeline: Timeline, selection: Selection): boolean {
   return indexOfEvent(timeline, selection.id) >= 0
 }
 
-/** The state of a viewer; the language and the history are the session's to add. */
-export function stateOf({ timeline, store }: Viewer): State {
-  const { moment, grain, window, trail, reading, ...rest } = store.getState()
+/** The state of a viewer, or of another choice; the language and the history are the session's to add. */
+export function stateOf({ timeline, store }: Viewer, choice = store.getState()): State {
+  const { moment, grain, window, trail, reading, ...rest } = choice
   const { selection, camera, projection, step, panel, speed } = rest
   const read = timeline.playedAt === "bounds" ? reading : timeline.playedAt
   return {

@@ -13,7 +13,7 @@ import { createTimeline } from "../timeline/createTimeline.ts"
 import type { PlayedAt, Timeline } from "../timeline/Timeline.ts"
 import { isLang, type Lang } from "../words/wordsIn.ts"
 import { choiceOf, playedAtOf, stateOf } from "./choiceOf.ts"
-import { createViewer, type Viewer } from "./createViewer.ts"
+import { type Choice, createViewer, type Viewer } from "./createViewer.ts"
 import { type Setting, settingIn, settingText, usualSetting } from "./Setting.ts"
 
 /** Something that the reader is told once, and can dismiss. */
@@ -58,8 +58,8 @@ export interface Session {
   open(source: string | Uint8Array, state?: State): Promise<boolean>
   /** Goes to a state: absolute for the moment, the selection and the view; the rest stays. */
   goto(text: string): Promise<void>
-  /** The whole state as one string. */
-  getState(): string
+  /** The whole state as one string; with a choice, as if that were the viewer's. */
+  getState(choice?: Choice): string
   /** The text of the dataset that is open, with the steps as they are now; empty without one. */
   datasetText(): string
   /** The version of that dataset as it came: its own word for it, and its text's fingerprint. */
@@ -211,7 +211,7 @@ export function createSession(lang: Lang): Session {
       if (refused.length > 0 && !isOther) set({ note: { kind: "fellBack", keys: refused } })
     },
 
-    getState() {
+    getState(choice) {
       const { viewer, data, frozen, lang, theme, territory, setting } = store.getState()
       const own = {
         ...settingText(setting),
@@ -220,7 +220,7 @@ export function createSession(lang: Lang): Session {
         ...(theme !== "auto" && { theme }),
         ...(territory !== "history" && { territory }),
       }
-      return encodeState({ ...own, ...(viewer && stateOf(viewer)) })
+      return encodeState({ ...own, ...(viewer && stateOf(viewer, choice)) })
     },
 
     datasetText() {

@@ -130,18 +130,11 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
   }
   const rewind = () =>
     goToIndex(store.getState().clock.backwards ? lastIndex(timeline, store.getState()) : 0)
-  let frame: Frame | undefined
-  let asked: Look | undefined
+  const frames = createFrames(timeline)
   return {
     timeline,
     store,
-    frame() {
-      const now = store.getState()
-      if (!frame || !asked || !isSameLook(asked, now))
-        frame = frameAt(timeline, queryOf(timeline, now))
-      asked = now
-      return frame
-    },
+    frame: () => frames(store.getState()),
     actions: {
       goToIndex,
       goToMoment: (moment, grain) => set({ moment, grain }),
@@ -180,6 +173,21 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
         }
       },
     },
+  }
+}
+
+/** So many frames are kept: who drags comes back to them. */
+const mostFrames = 32
+
+/** Frames by what is asked: the same object for the same look, as long as it is kept. */
+function createFrames(timeline: Timeline): (look: Look) => Frame {
+  let kept: { readonly look: Look; readonly frame: Frame }[] = []
+  return (look) => {
+    if (kept[0] && isSameLook(kept[0].look, look)) return kept[0].frame
+    const found = kept.find((one) => isSameLook(one.look, look))
+    const first = found ?? { look, frame: frameAt(timeline, queryOf(timeline, look)) }
+    kept = [first, ...kept.filter((one) => one !== first)].slice(0, mostFrames)
+    return first.frame
   }
 }
 

@@ -14,7 +14,11 @@ export const queryOf = (timeline: Timeline, look: Look): Query => ({
 })
 
 export const isSameLook = (a: Look, b: Look): boolean =>
-  a.moment === b.moment && a.window === b.window && a.trail === b.trail && a.reading === b.reading
+  a.moment.start === b.moment.start &&
+  a.moment.end === b.moment.end &&
+  a.window === b.window &&
+  a.trail === b.trail &&
+  a.reading === b.reading
 
 function windowOf({ extent }: Timeline, { moment, window, trail }: Look): Interval {
   if (window === "moment") return moment

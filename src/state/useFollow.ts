@@ -3,13 +3,30 @@ import type { Viewer } from "./createViewer.ts"
 import { useViewer } from "./ViewerContext.tsx"
 
 /**
- * Keeps a part of the document as the viewer's choice has it, at once and without rendering: for the
- * little that changes at every step of a drag. Hand in the same function until it is to do other things.
+ * Keeps a part of the document as the viewer's choice has it, without rendering: for what changes at
+ * every step of a drag. Hand in the same function until it is to do other things.
+ * @param pause milliseconds from one time to the next, if the choice changes more often; else it is
+ *   followed at once
  */
-export function useFollow(follow: (viewer: Viewer) => void): void {
+export function useFollow(follow: (viewer: Viewer) => void, pause = 0): void {
   const viewer = useViewer()
   useLayoutEffect(() => {
     follow(viewer)
-    return viewer.store.subscribe(() => follow(viewer))
-  }, [viewer, follow])
+    let last = Number.NEGATIVE_INFINITY
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const go = () => {
+      timer = undefined
+      last = performance.now()
+      follow(viewer)
+    }
+    const unsubscribe = viewer.store.subscribe(() => {
+      const wait = pause === 0 ? 0 : last + pause - performance.now()
+      if (wait <= 0) go()
+      else timer ??= setTimeout(go, wait)
+    })
+    return () => {
+      unsubscribe()
+      clearTimeout(timer)
+    }
+  }, [viewer, follow, pause])
 }

@@ -17,62 +17,77 @@ export interface LandLooks {
 export function createLandLooks(shapes: Shapes, fills: readonly Fill[]): LandLooks {
   const indexOf = new Map(fills.map(({ id }, i) => [id, i]))
   const unitOf = new Map(shapes.units.map((unit, i) => [unit, i]))
-  /** What hangs on the world of the day and on the choice alone: who drags comes back to few worlds. */
-  const known = new WeakMap<World, Map<string | undefined, Uint8Array>>()
-  const dots = new WeakMap<World, ReadonlySet<string>>()
+  // Who drags comes back to few worlds and frames.
+  const looks = new WeakMap<Frame, Map<string | undefined, LandLook>>()
+  const linesOfWorlds = new WeakMap<World, Map<string | undefined, Uint8Array>>()
+  const dottedUnitsOf = new WeakMap<World, ReadonlySet<string>>()
   let shown: Uint16Array | undefined
 
   function linesIn(world: World, chosen: string | undefined): Uint8Array {
-    const ofWorld = known.get(world) ?? new Map<string | undefined, Uint8Array>()
-    known.set(world, ofWorld)
+    const ofWorld = linesOfWorlds.get(world) ?? new Map<string | undefined, Uint8Array>()
+    linesOfWorlds.set(world, ofWorld)
     const lines = ofWorld.get(chosen) ?? linesOf(shapes, world, chosen)
     ofWorld.set(chosen, lines)
     return lines
   }
   function dottedIn(world: World): ReadonlySet<string> {
-    const dotted = dots.get(world) ?? dottedUnits(world, shapes)
-    dots.set(world, dotted)
+    const dotted = dottedUnitsOf.get(world) ?? dottedUnits(world, shapes)
+    dottedUnitsOf.set(world, dotted)
     return dotted
+  }
+
+  function lookOf(frame: Frame, chosen: string | undefined): LandLook {
+    const dotted = dottedIn(frame.world)
+    const own = new Uint16Array(shapes.units.length)
+    const hatches = new Uint16Array(shapes.units.length)
+    const dots: { unit: number; fill: number }[] = []
+    for (const { code, kind, units } of frame.world.polities) {
+      const { fill, hatch } = fillIdsOf(standingIn(frame, code))
+      const index = indexOf.get(fill === "nothing" && kind === "none" ? "nobody" : fill) ?? 0
+      const hatchIndex = hatch === undefined ? 0 : (indexOf.get(hatch) ?? 0)
+      for (const name of units) {
+        const unit = unitOf.get(name)!
+        own[unit] = index
+        hatches[unit] = hatchIndex
+        // A dot has no room for a hatch: it shows what may be, as the fill it may have.
+        if (dotted.has(name))
+          dots.push({ unit, fill: index === 0 && hatchIndex > 0 ? hatchIndex : index })
+      }
+    }
+    const ring = chosen === undefined ? undefined : ringedUnit(frame.world, shapes, chosen)
+    return {
+      fills: own,
+      hatches,
+      lines: linesIn(frame.world, chosen),
+      // Where the table vouches for no border it is drawn at half its strength.
+      strength: isVouchedFor(frame.query.moment.end - 1) ? 1 : 0.5,
+      dots,
+      ringed: ring === undefined ? undefined : unitOf.get(ring),
+    }
+  }
+
+  function turnsTo({ fills }: LandLook, world: World): Turn[] {
+    if (!shown) return []
+    const before = shown
+    const turns: Turn[] = []
+    fills.forEach((fill, unit) => {
+      const was = before[unit]!
+      if (was === fill) return
+      const name = shapes.units[unit]!
+      const holder = fill >= firstStatus ? world.holderOf(name) : undefined
+      turns.push({ unit, was, ringed: !!holder && name === largestOf(holder.units, shapes) })
+    })
+    return turns
   }
 
   return {
     of(frame, chosen) {
-      const dotted = dottedIn(frame.world)
-      const own = new Uint16Array(shapes.units.length)
-      const hatches = new Uint16Array(shapes.units.length)
-      const dotsNow: { unit: number; fill: number }[] = []
-      const turns: Turn[] = []
-      for (const { code, kind, units } of frame.world.polities) {
-        const { fill, hatch } = fillIdsOf(standingIn(frame, code))
-        const index = indexOf.get(fill === "nothing" && kind === "none" ? "nobody" : fill) ?? 0
-        const hatchIndex = hatch === undefined ? 0 : (indexOf.get(hatch) ?? 0)
-        for (const name of units) {
-          const unit = unitOf.get(name)!
-          own[unit] = index
-          hatches[unit] = hatchIndex
-          // A dot has no room for a hatch: it shows what may be, as the fill it may have.
-          if (dotted.has(name))
-            dotsNow.push({ unit, fill: index === 0 && hatchIndex > 0 ? hatchIndex : index })
-          const was = shown?.[unit] ?? index
-          if (was !== index)
-            turns.push({
-              unit,
-              was,
-              ringed: index >= firstStatus && name === largestOf(units, shapes),
-            })
-        }
-      }
-      shown = own
-      const ring = chosen === undefined ? undefined : ringedUnit(frame.world, shapes, chosen)
-      const look: LandLook = {
-        fills: own,
-        hatches,
-        lines: linesIn(frame.world, chosen),
-        // Where the table vouches for no border it is drawn at half its strength.
-        strength: isVouchedFor(frame.query.moment.end - 1) ? 1 : 0.5,
-        dots: dotsNow,
-        ringed: ring === undefined ? undefined : unitOf.get(ring),
-      }
+      const ofFrame = looks.get(frame) ?? new Map<string | undefined, LandLook>()
+      looks.set(frame, ofFrame)
+      const look = ofFrame.get(chosen) ?? lookOf(frame, chosen)
+      ofFrame.set(chosen, look)
+      const turns = turnsTo(look, frame.world)
+      shown = look.fills
       return { look, turns }
     },
   }
