@@ -22,7 +22,6 @@ const embedScripts = {
 
 /** What the one file holds in the place of what would be a file of its own, or too large. */
 const standIns = [
-  { find: /^\.\/workerAddress\.ts$/, replacement: resolve(root, "src/map/workerInside.ts") },
   { find: /^.*\/units-fine\.json$/, replacement: resolve(root, "data/world/units-light.json") },
 ]
 
@@ -144,8 +143,7 @@ function sealed(html: string, licences: string): string {
     "default-src 'none'",
     `script-src ${hashOf(/<script type="module"[^>]*>/, "</script>")}`,
     `style-src ${hashOf(/<style[^>]*>/, "</style>")}`,
-    // MapLibre starts its worker from data: where the page has no origin, as a file has none.
-    "worker-src blob: data:",
+    "worker-src blob:",
     "img-src data: blob:",
     "media-src data: blob:",
     "connect-src data: blob:",

@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl"
+import { Map as MapLibreMap } from "maplibre-gl"
 import { createPlaces } from "../drawing/createPlaces.ts"
 import { fillsOf } from "../drawing/fills.ts"
 import type { Choice, Viewer } from "../state/createViewer.ts"
@@ -17,15 +17,16 @@ import type { Rect } from "./createSight.ts"
 import { createLandLayer } from "./land/createLandLayer.ts"
 import { createLandLooks } from "./land/createLandLooks.ts"
 import type { Turn } from "./land/LandLook.ts"
-import { createMarkLayer } from "./marks/createMarkLayer.ts"
-import { workerAddress } from "./workerAddress.ts"
+import { createMarkLayer, type MarkLayer } from "./marks/createMarkLayer.ts"
+import { startEmptyWorker } from "./startEmptyWorker.ts"
 
-setWorkerUrl(workerAddress)
+startEmptyWorker()
 
 /** A map that shows what a viewer chose, for as long as it lives. */
 export interface Atlas {
   readonly map: MapLibreMap
   readonly arcs: ArcLayer
+  readonly marks: MarkLayer
   /** Writes the names on the map in a language; `label` says to the ear what the canvas is. */
   setLang(lang: string, label: string): void
   /** Draws the map now, and gives its canvas, which holds the picture until this task ends. */
@@ -186,6 +187,7 @@ export function createAtlas(
   return {
     map,
     arcs,
+    marks,
     setLang(next, label) {
       writing.setLang(next)
       map.getCanvas().setAttribute("aria-label", label)

@@ -15,6 +15,7 @@ export function useFollow(follow: (viewer: Viewer) => void, pause = 0): void {
     let last = Number.NEGATIVE_INFINITY
     let timer: ReturnType<typeof setTimeout> | undefined
     const go = () => {
+      clearTimeout(timer)
       timer = undefined
       last = performance.now()
       follow(viewer)

@@ -19,54 +19,32 @@ export async function measureFirstFrame(browser, url, { rounds }) {
   const bareUrl = `${url}/bare/#${await viewOf(browser, pageUrl)}`
   await firstFrame(browser, bareUrl)
   const page = []
-  const land = []
   const bare = []
   for (let round = 0; round < rounds; round++) {
-    const own = await firstFrame(browser, pageUrl)
-    page.push(own.whole)
-    land.push(own.land)
-    bare.push((await firstFrame(browser, bareUrl)).whole)
+    page.push(await firstFrame(browser, pageUrl))
+    bare.push(await firstFrame(browser, bareUrl))
   }
-  return { page: median(page), land: median(land), bare: median(bare) }
+  return { page: median(page), bare: median(bare) }
 }
 
 /**
- * When the final picture was first there, and when all of it was that is not arcs, dots or text: the
- * pixels that stay as they are when Comity leaves those out.
+ * When the picture that then stayed was first there, in ms.
  * @param {import("playwright").Browser} browser
  * @param {string} url
  */
 async function firstFrame(browser, url) {
   const page = await openPage(browser, url, { before: watchCanvas })
-  const times = await page.evaluate(async (rest) => {
+  const whole = await page.evaluate(async (rest) => {
     const { drawn } = /** @type {import("./watchCanvas.mjs").Watched} */ (window)
-    const untilRest = async () => {
-      for (;;) {
-        const last = drawn.at(-1)
-        if (last && performance.now() - last.at > rest) return last
-        await new Promise((resolve) => setTimeout(resolve, 100))
-      }
+    for (;;) {
+      const last = drawn.at(-1)
+      if (last && performance.now() - last.at > rest)
+        return drawn.find(({ picture }) => picture === last.picture)?.at ?? Number.NaN
+      await new Promise((resolve) => setTimeout(resolve, 100))
     }
-    const last = await untilRest()
-    const pictures = [...drawn]
-    const whole = pictures.find(({ picture }) => picture === last.picture)?.at ?? Number.NaN
-    const map = window.comity?.atlas()?.map
-    if (!map) return { whole, land: whole }
-    const shapes = ["fill", "line", "background"]
-    for (const { id, type } of map.getStyle().layers)
-      if (!shapes.includes(type)) map.setLayoutProperty(id, "visibility", "none")
-    map.removeLayer("arcs")
-    const { pixels: bare } = await untilRest().then(async (before) => {
-      while (drawn.at(-1) === before) await new Promise((resolve) => setTimeout(resolve, 100))
-      return untilRest()
-    })
-    const isRight = (/** @type {Uint32Array} */ pixels) =>
-      bare.every((pixel, i) => pixel !== last.pixels[i] || pixels[i] === pixel)
-    const land = pictures.find(({ pixels }) => isRight(pixels))?.at ?? Number.NaN
-    return { whole, land }
   }, rest)
   await page.context().close()
-  return times
+  return whole
 }
 
 /**

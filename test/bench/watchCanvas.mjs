@@ -1,7 +1,7 @@
 /**
- * A picture that the map drew: when it was finished, in ms from the navigation's start, a hash of all
- * its pixels, and the pixels.
- * @typedef {{ at: number, picture: number, pixels: Uint32Array }} Drawn
+ * A picture that the map drew: when it was finished, in ms from the navigation's start, and a hash
+ * of all its pixels.
+ * @typedef {{ at: number, picture: number }} Drawn
  * @typedef {Window & typeof globalThis & { drawn: Drawn[] }} Watched
  */
 
@@ -40,7 +40,7 @@ export function watchCanvas() {
     if (pixels[0] === 0) return // nothing was drawn in this frame
     let picture = width
     for (const pixel of pixels) picture = (Math.imul(picture, 31) + pixel) | 0
-    drawn.push({ at, picture, pixels })
+    drawn.push({ at, picture })
   }
 
   const request = window.requestAnimationFrame

@@ -32,5 +32,5 @@ test("a link to a moment of the second history opens there", async () => {
   expect(moment).toBe("1979")
   expect(statuses).toMatchObject({ USA: "full", IDN: "suspended", AFG: "charge" })
   expect(await page.locator(".details h2").first().textContent()).toBe("United States")
-  expect(await page.locator(".status-chart path").count()).toBe(5)
+  await expect.poll(() => page.locator(".status-chart path").count()).toBe(5)
 })

@@ -9,13 +9,9 @@ async function saidOn(page: Page) {
   const [title, summary, panel, legend, play] = await Promise.all(
     texts.map((selector) => page.locator(selector).textContent()),
   )
-  const labels = await page.evaluate(() => {
-    const { map } = window.comity.atlas()!
-    const names = ["names", "organisations"].flatMap((source) => map.querySourceFeatures(source))
-    return names.map(({ properties }) => String(properties.name))
-  })
+  const labels = await page.evaluate(() => [...window.comity.atlas()!.marks.written])
   const lang = await page.locator("html").getAttribute("lang")
-  return { lang, title, summary, panel, legend, play, labels: [...new Set(labels)] }
+  return { lang, title, summary, panel, legend, play, labels }
 }
 
 test("the language switch changes every word, on the map too", async () => {

@@ -32,6 +32,8 @@ export interface MarkLayer extends CustomLayerInterface {
     readonly organisations: readonly Name[]
     readonly countries: readonly Name[]
   }): void
+  /** The names that had room in the last frame. */
+  readonly written: readonly string[]
   /** The index of the seat nearest to a point on the canvas and at most so many CSS pixels off its dot; or -1. */
   seatAt(point: ScreenPoint, tolerance: number): number
 }
@@ -56,6 +58,7 @@ export function createMarkLayer(palette: Palette): MarkLayer {
     organisations: [],
     countries: [],
   }
+  let written: readonly PlacedName[] = []
   const layoutOf = createLayouts()
   const points = new WeakMap<LngLat, ReturnType<typeof worldPoint>>()
 
@@ -70,7 +73,7 @@ export function createMarkLayer(palette: Palette): MarkLayer {
   }
 
   function spritesIn(view: MapView): PlacedSprite[] {
-    const placed = placeNames(
+    written = placeNames(
       { ...names, zoom: view.zoom, pointsOf: ({ at }) => pointsOn(view, at), layoutOf },
       view,
     )
@@ -88,7 +91,7 @@ export function createMarkLayer(palette: Palette): MarkLayer {
           strength: 1,
         })),
       ),
-      ...placed.toReversed().map(writing),
+      ...written.toReversed().map(writing),
     ]
   }
 
@@ -132,6 +135,10 @@ export function createMarkLayer(palette: Palette): MarkLayer {
     setNames(next) {
       names = next
       map?.triggerRepaint()
+    },
+
+    get written() {
+      return written.map(({ lines }) => lines.join(" "))
     },
 
     seatAt({ x, y }, tolerance) {

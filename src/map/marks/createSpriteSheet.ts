@@ -32,8 +32,9 @@ export function createSpriteSheet(gl: WebGL2RenderingContext, size: number): Spr
   gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA8, size, size)
   for (const name of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T])
     gl.texParameteri(gl.TEXTURE_2D, name, gl.CLAMP_TO_EDGE)
+  // A sprite's pixels are those of the screen, wherever it is on the sheet.
   for (const name of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
-    gl.texParameteri(gl.TEXTURE_2D, name, gl.LINEAR)
+    gl.texParameteri(gl.TEXTURE_2D, name, gl.NEAREST)
   const canvas = new OffscreenCanvas(1, 1)
   const context = canvas.getContext("2d", { willReadFrequently: true })!
   const places = new Map<string, SpritePlace>()
