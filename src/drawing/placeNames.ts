@@ -1,6 +1,7 @@
 import { byZoom } from "./byZoom.ts"
 import type { Name } from "./names.ts"
 import type { Size } from "./views.ts"
+import { wrapLines } from "./wrapLines.ts"
 
 /** The typeface of countries is serif, that of organisations is not. */
 export type Face = "serif" | "sans"
@@ -29,9 +30,10 @@ export interface NamesToPlace {
   readonly layoutOf: (text: string, face: Face) => Layout
 }
 
-/** From one line of a name to the next, in sizes of the type; a line is as wide as so many. */
+/** From one line of a name to the next, in sizes of the type. */
 export const leading = 1.2
-export const lineRoom = 7
+/** How wide a line of a country's name, and of organisations' names, may be, in sizes of the type. */
+const room = { serif: 7, sans: 8 }
 /** How strongly the names of countries are written. */
 export const countryStrength = 0.85
 /** Between an organisation's dot and its name, in sizes of the type. */
@@ -73,7 +75,8 @@ export function placeNames(
       }
   }
   for (const name of countries) {
-    if (name.from > zoom) continue
+    // A map that is smaller than the world at zoom 0 has the names of that.
+    if (name.from > Math.max(0, zoom)) continue
     // In quarters of a pixel, so that few sizes are ever drawn.
     const size = Math.round(4 * byZoom(zoom, [0, name.size], [4, 1.6 * name.size])) / 4
     for (const { x, y } of pointsOf(name)) {
@@ -85,6 +88,21 @@ export function placeNames(
     }
   }
   return placed
+}
+
+/**
+ * Breaks a name into lines; organisations that share a seat stand below each other where one line is
+ * too narrow for them.
+ * @param widthOf the width of a text in sizes of the type
+ */
+export function layoutName(text: string, face: Face, widthOf: (text: string) => number): Layout {
+  const lines =
+    face === "serif"
+      ? wrapLines(text, room.serif, 9, widthOf)
+      : widthOf(text) <= room.sans
+        ? [text]
+        : text.split(" · ")
+  return { lines, width: Math.max(0, ...lines.map(widthOf)) }
 }
 
 const sizeOf = ({ lines, width }: Layout, size: number) =>

@@ -3,12 +3,11 @@ import { countryNames, knownPolities, organisationNames } from "../drawing/names
 import {
   countryStrength,
   type Face,
+  layoutName,
   leading,
-  lineRoom,
   type PlacedName,
   placeNames,
 } from "../drawing/placeNames.ts"
-import { wrapLines } from "../drawing/wrapLines.ts"
 import type { MapDrawing } from "./MapDrawing.ts"
 import { textWidth } from "./textWidth.ts"
 import { element, xmlOf } from "./xml.ts"
@@ -26,7 +25,7 @@ export function names(drawing: MapDrawing): string {
         const point = chart.project(...at)
         return point ? chart.copies.map((by) => ({ x: point[0] + by, y: point[1] })) : []
       },
-      layoutOf,
+      layoutOf: (text, face) => layoutName(text, face, (part) => textWidth(part, 1)),
     },
     drawing,
   )
@@ -43,11 +42,6 @@ export function names(drawing: MapDrawing): string {
     element("g", { opacity: countryStrength, "font-family": serif }, written("serif")),
     element("g", { "font-family": sans }, written("sans")),
   ])
-}
-
-function layoutOf(text: string) {
-  const lines = wrapLines(text, lineRoom, 9, (part) => textWidth(part, 1))
-  return { lines, width: Math.max(0, ...lines.map((line) => textWidth(line, 1))) }
 }
 
 /** Lines around their middle. */

@@ -69,23 +69,21 @@ function partsOf({ features }: GeoJSON.FeatureCollection<GeoJSON.MultiLineString
 
 function addPoints(values: number[], way: readonly GeoJSON.Position[], onGlobe: boolean) {
   let [x, y, along] = [0, 0, 0]
-  for (const [i, [lng, lat]] of way.entries()) {
-    const [nextX, nextY] = [lng! / 360 + 0.5, mercatorOfPole(lat!)]
-    const steps = i > 0 && onGlobe ? stepsOf(x, y, nextX, nextY) : 1
-    const length = i > 0 ? Math.hypot(nextX - x, nextY - y) : 0
-    for (let step = 1; step <= steps; step++) {
-      const t = step / steps
-      values.push(x + (nextX - x) * t, y + (nextY - y) * t, along + length * t)
-    }
+  const add = (nextX: number, nextY: number) => {
+    along += isFirst ? 0 : Math.hypot(nextX - x, nextY - y)
+    isFirst = false
     x = nextX
     y = nextY
-    along += length
+    values.push(x, y, along)
   }
-}
-
-/** In how many steps a way is divided: halved as often as it is too long, as `subdivide` halves edges. */
-function stepsOf(x0: number, y0: number, x1: number, y1: number): number {
-  let steps = 1
-  while (lengthOnSphere(x0, y0, x1, y1) / steps > longestOnGlobe) steps *= 2
-  return steps
+  let isFirst = true
+  // Halved as often as they are too long, as `subdivide` halves edges.
+  const goTo = (nextX: number, nextY: number) => {
+    if (!isFirst && onGlobe && lengthOnSphere(x, y, nextX, nextY) > longestOnGlobe) {
+      const [middleX, middleY] = [(x + nextX) / 2, (y + nextY) / 2]
+      goTo(middleX, middleY)
+      goTo(nextX, nextY)
+    } else add(nextX, nextY)
+  }
+  for (const [lng, lat] of way) goTo(lng! / 360 + 0.5, mercatorOfPole(lat!))
 }

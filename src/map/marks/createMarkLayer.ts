@@ -5,12 +5,11 @@ import {
   countryStrength,
   type Face,
   type Layout,
+  layoutName,
   leading,
-  lineRoom,
   type PlacedName,
   placeNames,
 } from "../../drawing/placeNames.ts"
-import { wrapLines } from "../../drawing/wrapLines.ts"
 import type { Palette } from "../../theme/palettes.ts"
 import type { LngLat } from "../../timeline/whereabouts.ts"
 import { type MapView, mapViewOf, type ScreenPoint, toScreen, worldPoint } from "../gl/MapView.ts"
@@ -169,9 +168,7 @@ function createLayouts(): (text: string, face: Face) => Layout {
     let layout = known.get(key)
     if (!layout) {
       context.font = `${size}px ${families[face]}`
-      const widthOf = (part: string) => context.measureText(part).width / size
-      const lines = wrapLines(text, lineRoom, 9, widthOf)
-      layout = { lines, width: Math.max(0, ...lines.map(widthOf)) }
+      layout = layoutName(text, face, (part) => context.measureText(part).width / size)
       known.set(key, layout)
     }
     return layout
