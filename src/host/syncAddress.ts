@@ -1,5 +1,6 @@
 import type { Session } from "../state/createSession.ts"
 import type { Choice } from "../state/createViewer.ts"
+import { debounced } from "../state/debounced.ts"
 
 /** How long the moment must rest before the address follows it: browsers limit how often it may. */
 const rest = 250
@@ -10,7 +11,6 @@ const rest = 250
  * doing, only replaces the present one. Returns what ends it.
  */
 export function syncAddress(session: Session, isAsked = () => false): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
   let following = false
   let unsubscribeViewer = () => {}
 
@@ -24,22 +24,13 @@ export function syncAddress(session: Session, isAsked = () => false): () => void
       location.hash = hash
     }
   }
-  /** Whether the address is to follow once the moment rests. */
-  let owing = false
-  const flush = (choice?: Choice) => {
-    clearTimeout(timer)
-    if (owing) put(`#${session.getState(choice)}`, false)
-    owing = false
-  }
+  /** Writes the address that is still owed, as of a choice or of now. */
+  const settle = (choice?: Choice) => put(`#${session.getState(choice)}`, false)
+  const soon = debounced(rest, () => settle())
   const push = (before: Choice) => {
     // What was still to be written is the entry that the back button returns to.
-    flush(before)
+    if (soon.cancel()) settle(before)
     put(`#${session.getState()}`, true)
-  }
-  const writeSoon = () => {
-    clearTimeout(timer)
-    owing = true
-    timer = setTimeout(() => flush(), rest)
   }
   const followViewer = () => {
     unsubscribeViewer()
@@ -47,7 +38,7 @@ export function syncAddress(session: Session, isAsked = () => false): () => void
     unsubscribeViewer =
       viewer?.store.subscribe((now, before) => {
         if (now.selection !== before.selection && !isAsked()) push(before)
-        else if (!now.playing) writeSoon()
+        else if (!now.playing) soon.ask()
       }) ?? (() => {})
   }
   const unsubscribe = session.store.subscribe((now, before) => {
@@ -59,12 +50,11 @@ export function syncAddress(session: Session, isAsked = () => false): () => void
       now.setting !== before.setting ||
       now.viewer !== before.viewer
     )
-      writeSoon()
+      soon.ask()
   })
   const read = async () => {
     if (location.hash === `#${session.getState()}`) return
-    clearTimeout(timer)
-    owing = false
+    soon.cancel()
     following = true
     await session.goto(location.hash).finally(() => {
       following = false
@@ -74,7 +64,7 @@ export function syncAddress(session: Session, isAsked = () => false): () => void
   addEventListener("hashchange", read)
   followViewer()
   return () => {
-    clearTimeout(timer)
+    soon.cancel()
     unsubscribe()
     unsubscribeViewer()
     removeEventListener("popstate", read)

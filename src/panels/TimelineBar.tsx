@@ -127,7 +127,7 @@ function useMoments(): readonly Interval[] {
 }
 
 /** While the thumb moves the bars and the words for it follow so many milliseconds apart: to style and to say is slow. */
-const pause = 200
+const pause = 300
 
 /** As many labels as fit beside each other. */
 const mostLabels = { year: 12, month: 7, day: 7 }

@@ -2,6 +2,7 @@ import { useStore } from "zustand"
 import { createStore, type StoreApi } from "zustand/vanilla"
 import type { Frame } from "../timeline/frameAt.ts"
 import type { Viewer } from "./createViewer.ts"
+import { debounced } from "./debounced.ts"
 import { useViewer } from "./ViewerContext.tsx"
 
 /** How long a moment must rest before what is read follows it, in milliseconds. */
@@ -14,14 +15,13 @@ function restedOf(viewer: Viewer): StoreApi<{ readonly frame: Frame }> {
   const known = stores.get(viewer)
   if (known) return known
   const store = createStore(() => ({ frame: viewer.frame() }))
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const follow = debounced(rest, () => store.setState({ frame: viewer.frame() }))
   let awaited = viewer.frame()
   viewer.store.subscribe(() => {
     const frame = viewer.frame()
     if (frame === awaited) return
     awaited = frame
-    clearTimeout(timer)
-    timer = setTimeout(() => store.setState({ frame }), rest)
+    follow.ask()
   })
   stores.set(viewer, store)
   return store

@@ -49,7 +49,9 @@ export async function measureStep(browser, url, { what, rounds, each }) {
 
   await batch("idle")
   await batch(what)
+  /** @type {Cost[]} */
   const idle = []
+  /** @type {Cost[]} */
   const step = []
   for (let round = 0; round < rounds; round++) {
     // What follows once the moment rests is no part of the frames at rest.
@@ -58,7 +60,9 @@ export async function measureStep(browser, url, { what, rounds, each }) {
     step.push(await batch(what))
   }
   await page.context().close()
-  return { idle: mediansOf(idle), step: mediansOf(step) }
+  // Each round against its own frames at rest: the machine is faster in some rounds than in others.
+  const ratio = median(step.map(({ task }, i) => task / (idle[i]?.task ?? Number.NaN)))
+  return { idle: mediansOf(idle), step: mediansOf(step), ratio }
 }
 
 /** @param {readonly Cost[]} costs @returns {Cost} */
