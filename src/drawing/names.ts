@@ -66,10 +66,17 @@ export function dottedUnits(world: World, shapes: Shapes): ReadonlySet<string> {
   return new Set(dotted)
 }
 
+/** Of the polities that were asked for: each hands in the same array every time. */
+const largest = new WeakMap<readonly string[], string>()
+
 /** The largest of some units. */
 export function largestOf(units: readonly string[], shapes: Shapes): string {
+  const known = largest.get(units)
+  if (known !== undefined) return known
   const areaOf = (unit: string) => shapes.labelOf([unit]).area
-  return units.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a))
+  const found = units.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a))
+  largest.set(units, found)
+  return found
 }
 
 /** The organisations that belong to no country, by seat: several may share one. */
