@@ -68,8 +68,8 @@ interface Props {
   readonly session: Session
   /** Told of the map while it lives, and of its end with undefined. */
   readonly onAtlas: (atlas: Atlas | undefined) => void
-  /** Told when there can be no map. */
-  readonly onNoMap: () => void
+  /** Told whether there is no map to wait for. */
+  readonly onNoMap: (isWithout: boolean) => void
 }
 
 /** The whole page: what is open, or what is wrong with it. */

@@ -38,7 +38,8 @@ interface Props {
   /** Whether there is more around the map than the map: its buttons, and details to go on to. */
   readonly withControls: boolean
   readonly onAtlas: (atlas: Atlas | undefined) => void
-  readonly onNoMap: () => void
+  /** Told whether there is none to wait for. */
+  readonly onNoMap: (isWithout: boolean) => void
 }
 
 /** The map, once its shapes are here, with its controls and the name of what is under the pointer. */
@@ -58,6 +59,7 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
     () => session.store.getState().setting.still || noMotion.matches,
     [session],
   )
+  const standIn = useCallback(() => onNoMap(true), [onNoMap])
   const giveUp = useCallback(() => setCanDraw(false), [])
   const stage = useRef<HTMLElement>(null)
   const atlas = useRef<Atlas>(undefined)
@@ -79,9 +81,11 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
       gone = true
     }
   }, [])
+  const hasMap = canDraw && !isPoster
   useEffect(() => {
-    if (!canDraw) onNoMap()
-  }, [canDraw, onNoMap])
+    if (hasMap) onNoMap(false)
+    else if (!canDraw) onNoMap(true)
+  }, [hasMap, canDraw, onNoMap])
 
   useEffect(() => {
     const observer = new ResizeObserver(() => sharpen(atlas.current, stage.current))
@@ -116,42 +120,40 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
       {!canDraw && <p className="no-map">{words.noWebGl}</p>}
       {(isPoster || !canDraw) && shapes && (
         <Suspense>
-          <Poster shapes={shapes} lang={lang} theme={theme} label={words.map} onDrawn={onNoMap} />
+          <Poster shapes={shapes} lang={lang} theme={theme} label={words.map} onDrawn={standIn} />
         </Suspense>
       )}
-      {canDraw && !isPoster && shapes && (
-        <>
-          <AtlasMap
-            shapes={shapes}
-            lang={lang}
-            label={words.mapKeys}
-            theme={theme}
-            onAtlas={tellAtlas}
-            onHover={showHover}
-            onFailure={giveUp}
-            still={still}
-          />
-          {withControls && (
-            <MapControls
-              onZoom={(steps) => atlas.current?.zoomBy(steps)}
-              onFit={() => atlas.current?.fit()}
-              onFullScreen={
-                document.fullscreenEnabled ? () => toggleFullScreen(stage.current) : undefined
-              }
-              onShare={share}
-            />
-          )}
-          {Dialog && (
-            <Dialog
-              session={session}
-              viewer={viewer}
-              shapes={shapes}
-              lang={lang}
-              theme={theme}
-              onClose={() => setDialog(undefined)}
-            />
-          )}
-        </>
+      {hasMap && shapes && (
+        <AtlasMap
+          shapes={shapes}
+          lang={lang}
+          label={words.mapKeys}
+          theme={theme}
+          onAtlas={tellAtlas}
+          onHover={showHover}
+          onFailure={giveUp}
+          still={still}
+        />
+      )}
+      {withControls && shapes && (
+        <MapControls
+          onZoom={hasMap ? (steps) => atlas.current?.zoomBy(steps) : undefined}
+          onFit={hasMap ? () => atlas.current?.fit() : undefined}
+          onFullScreen={
+            document.fullscreenEnabled ? () => toggleFullScreen(stage.current) : undefined
+          }
+          onShare={share}
+        />
+      )}
+      {Dialog && shapes && (
+        <Dialog
+          session={session}
+          viewer={viewer}
+          shapes={shapes}
+          lang={lang}
+          theme={theme}
+          onClose={() => setDialog(undefined)}
+        />
       )}
       {hover?.of === viewer && <HoverLabel {...hover.over} />}
     </section>

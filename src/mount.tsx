@@ -109,9 +109,9 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
           atlas = next
           if (next) ready()
         }}
-        onNoMap={() => {
-          without = true
-          ready()
+        onNoMap={(isWithout) => {
+          without = isWithout
+          if (without) ready()
         }}
       />
     </StrictMode>,

@@ -2,8 +2,9 @@ import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { useWords } from "../words/LangContext.tsx"
 
 interface Props {
-  readonly onZoom: (steps: number) => void
-  readonly onFit: () => void
+  /** Undefined, as what follows, where there is a drawing in place of the map. */
+  readonly onZoom: ((steps: number) => void) | undefined
+  readonly onFit: (() => void) | undefined
   readonly onFullScreen: (() => void) | undefined
   readonly onShare: () => void
 }
@@ -17,13 +18,17 @@ export function MapControls({ onZoom, onFit, onFullScreen, onShare }: Props) {
   const isMoved = useChoice((choice) => choice.camera !== undefined)
   return (
     <div className="map-controls">
-      <button type="button" aria-label={words.zoomOut} onClick={() => onZoom(-1)}>
-        −
-      </button>
-      <button type="button" aria-label={words.zoomIn} onClick={() => onZoom(1)}>
-        +
-      </button>
-      {isChosen && (
+      {onZoom && (
+        <>
+          <button type="button" aria-label={words.zoomOut} onClick={() => onZoom(-1)}>
+            −
+          </button>
+          <button type="button" aria-label={words.zoomIn} onClick={() => onZoom(1)}>
+            +
+          </button>
+        </>
+      )}
+      {isChosen && onFit && (
         <button type="button" onClick={onFit}>
           {words.fit}
         </button>

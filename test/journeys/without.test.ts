@@ -21,6 +21,21 @@ test("without WebGL a message stands in the map's place, and the rest works", as
   await details.getByRole("heading", { level: 2, name: /^Jiang Zemin/ }).waitFor()
   await page.evaluate(() => window.comity.goto("t=1993"))
   expect((await frameOf(page)).moment).toBe("1993")
+  // What is drawn without WebGL can be taken away all the same.
+  await page.getByRole("button", { name: "Share…" }).click()
+  const dialog = page.getByRole("dialog")
+  expect(await dialog.getByRole("textbox").first().inputValue()).toContain("t=1993")
+})
+
+test("a map that comes after the drawing in its place is waited for", async () => {
+  const page = await visit("t=1992&poster=1")
+  expect(await page.locator(".poster > svg").count()).toBe(1)
+  await page.evaluate(() => {
+    location.hash = "t=1990&poster=0"
+  })
+  await page.waitForFunction(() => window.comity.atlas())
+  await page.evaluate(() => window.comity.arrived())
+  expect(await page.evaluate(() => window.comity.atlas()!.marks.written.length)).toBeGreaterThan(5)
 })
 
 test("who wants no motion gets the arcs at once, and others a flight", async () => {
