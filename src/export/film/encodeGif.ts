@@ -22,6 +22,7 @@ export type GifAnswer =
 /** A film as a GIF, which needs no encoder of the browser. Frames that repeat are one, shown longer. */
 export function encodeGif({ width, height }: FilmSize, fps: number): FilmEncoder {
   const worker = new GifWorker()
+  const pixelsOf = pixelReader({ width, height })
   let waiting: { pixels: ArrayBuffer; since: number } | undefined
   let count = 0
   let bytes = 0
@@ -75,11 +76,16 @@ export function encodeGif({ width, height }: FilmSize, fps: number): FilmEncoder
   }
 }
 
-function pixelsOf(picture: HTMLCanvasElement): ArrayBuffer {
-  try {
-    const { data } = picture.getContext("2d")!.getImageData(0, 0, picture.width, picture.height)
-    return data.buffer
-  } catch (error) {
-    throw FilmError.of(error, "memory")
+/** Reads pictures of a size through a canvas that is kept where it is quick to read. */
+function pixelReader({ width, height }: FilmSize): (picture: HTMLCanvasElement) => ArrayBuffer {
+  const canvas = new OffscreenCanvas(width, height)
+  const context = canvas.getContext("2d", { willReadFrequently: true })!
+  return (picture) => {
+    try {
+      context.drawImage(picture, 0, 0)
+      return context.getImageData(0, 0, width, height).data.buffer
+    } catch (error) {
+      throw FilmError.of(error, "memory")
+    }
   }
 }
