@@ -31,6 +31,39 @@ test("the web component frames a state, follows its attributes, and tells what h
   expect(told.last).toContain("lang=zh")
 })
 
+test("the web component tells what the reader does: a choice, the steps of the tour, a key of the clicker", async () => {
+  const script = `<script type="module" src="${inject("address")}comity-map.js"></script>`
+  const page = await openHost(script)
+  await page.evaluate(async (address) => {
+    await customElements.whenDefined("comity-map")
+    const map = document.createElement("comity-map")
+    map.style.cssText = "width: 950px; height: 640px; aspect-ratio: auto"
+    for (const [name, value] of Object.entries({ src: address, t: "1992", lang: "en" }))
+      map.setAttribute(name, value)
+    const told: unknown[] = []
+    Object.assign(window, { told })
+    for (const type of ["select", "step", "nav"] as const)
+      map.addEventListener(`comity-${type}`, ({ detail }) => told.push({ ...detail }))
+    document.body.append(map)
+  }, inject("address"))
+  const frame = page.frameLocator("comity-map iframe")
+  await frame.getByRole("button", { name: "Begin" }).click()
+  await frame.getByRole("button", { name: "Next" }).click()
+  await frame.getByRole("slider").press("PageDown")
+  const told = () => page.evaluate(() => (window as unknown as { told: object[] }).told)
+  await expect
+    .poll(told)
+    .toEqual(expect.arrayContaining([expect.objectContaining({ type: "nav", dir: "next" })]))
+  const steps = (await told()).filter((one) => (one as { type: string }).type === "step")
+  expect(steps).toMatchObject([
+    { i: 0, n: 8 },
+    { i: 1, n: 8 },
+  ])
+  expect(await told()).toEqual(
+    expect.arrayContaining([expect.objectContaining({ type: "select", kind: expect.any(String) })]),
+  )
+})
+
 test("a goto without transition has arrived within three frames mostly, or a few more where the camera moves", async () => {
   const page = await openHost(
     `<iframe title="map" src="${framed("t=1990&lang=en")}"></iframe>`,
