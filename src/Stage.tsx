@@ -93,6 +93,21 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
     return () => observer.disconnect()
   }, [])
 
+  // On a screen of another sharpness the map draws as many more pixels, or fewer.
+  useEffect(() => {
+    let screen: MediaQueryList
+    const follow = () => {
+      screen = matchMedia(`(resolution: ${devicePixelRatio}dppx)`)
+      screen.addEventListener("change", moved, { once: true })
+    }
+    const moved = () => {
+      atlas.current?.map.setPixelRatio(ratioOf(stage.current))
+      follow()
+    }
+    follow()
+    return () => screen.removeEventListener("change", moved)
+  }, [])
+
   // The dialog travels when it is first asked for.
   async function share() {
     viewer.actions.setPlaying(false)
@@ -162,9 +177,11 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
 
 /** A map in a magnified page draws as many more pixels. */
 function sharpen(atlas: Atlas | undefined, stage: HTMLElement | null) {
-  const ratio = devicePixelRatio * (stage?.currentCSSZoom ?? 1)
+  const ratio = ratioOf(stage)
   if (atlas && Math.abs(atlas.map.getPixelRatio() - ratio) > 0.01) atlas.map.setPixelRatio(ratio)
 }
+
+const ratioOf = (stage: HTMLElement | null) => devicePixelRatio * (stage?.currentCSSZoom ?? 1)
 
 /** The whole page in full screen, or back. Where a frame forbids it nothing happens. */
 function toggleFullScreen(stage: HTMLElement | null) {

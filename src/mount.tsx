@@ -120,7 +120,7 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
   let opened: Promise<unknown> = ask(begin)
 
   const handle: Handle = {
-    getState: session.getState,
+    getState: () => session.getState(),
     goto: (state, { transition } = {}) => goto(state, transition),
     play: () => play(true),
     pause: () => play(false),

@@ -3,7 +3,7 @@ import { palettes, type Theme } from "../theme/palettes.ts"
 import { statusColor } from "../theme/statusColor.ts"
 import type { Standing } from "../timeline/standing.ts"
 
-/** One way to fill a country. The map's feature state holds its index among the fills. */
+/** One way to fill a country; the land's look holds its index among the fills. */
 export interface Fill {
   readonly id: string
   readonly color: string
@@ -27,6 +27,9 @@ export function fillsOf(statuses: readonly Status[], theme: Theme): readonly Fil
   ]
 }
 
+/** The index of the fill that says that events are recorded and no status is stated. */
+export const recordedFill = 1
+
 /** The index of the first fill that is a status. */
 export const firstStatus = 4
 
@@ -37,9 +40,3 @@ export function fillIdsOf(standing: Standing): { readonly fill: string; readonly
   if (possibleStatus !== undefined) return { fill, hatch: `status:${possibleStatus}` }
   return onlyPossible ? { fill, hatch: "recorded" } : { fill }
 }
-
-/** Whether a change to this fill may be only possible. */
-export const canHatch = ({ id }: Fill): boolean => id === "recorded" || id.startsWith("status:")
-
-/** The name of the image that hatches with a fill's colour. */
-export const hatchImageOf = (fill: Fill): string => `hatch:${fill.id}`

@@ -21,7 +21,7 @@ export interface PlacedName extends Layout {
   readonly size: number
 }
 
-export interface NamesToPlace {
+interface NamesToPlace {
   readonly organisations: readonly Name[]
   readonly countries: readonly Name[]
   readonly zoom: number

@@ -113,8 +113,13 @@ export function createAtlas(
   map.touchZoomRotate.disableRotation()
   const writing = createMarks(marks, viewer, shapes, fills, options.lang)
   const camera = createCamera(map, viewer, places, options.still)
-  const refined = picture ? async () => {} : refine(map, (fine) => land.setShapes(fine))
-  if (!picture) createPointer(map, viewer, shapes, { land, arcs, marks }, options.onHover)
+  let shown = shapes
+  function setShapes(next: Shapes) {
+    shown = next
+    land.setShapes(next)
+  }
+  const refined = picture ? async () => {} : refine(map, setShapes)
+  if (!picture) createPointer(map, viewer, () => shown, { land, arcs, marks }, options.onHover)
   let resting = false
   /** Whether the arcs of the style that is on its way are to be there at once. */
   let landing = false
@@ -196,7 +201,7 @@ export function createAtlas(
       map.redraw()
       return map.getCanvas()
     },
-    setShapes: land.setShapes,
+    setShapes,
     zoomBy: camera.zoomBy,
     fit: camera.fit,
     keepFree: camera.keepFree,
@@ -221,6 +226,8 @@ export function createAtlas(
       unsubscribe()
       camera.destroy()
       flight.end()
+      // With the map alone they would not be told to give back what they keep on the graphics card.
+      for (const { id } of [land, arcs, marks]) if (map.getLayer(id)) map.removeLayer(id)
       map.remove()
       release()
     },

@@ -35,13 +35,15 @@ const smallArea = 60_000
 export function createPointer(
   map: MapLibreMap,
   viewer: Viewer,
-  shapes: Shapes,
+  shapes: () => Shapes,
   { land, arcs, marks }: Layers,
   onHover: (hover: Hover | undefined) => void,
 ): void {
   const { timeline, store, actions } = viewer
   const seats = organisationsBySeat(timeline)
-  let findUnit: ReturnType<typeof createUnitFinder> | undefined
+  let finder:
+    | { readonly of: Shapes; readonly find: (lng: number, lat: number) => number }
+    | undefined
 
   function organisationAt(point: ScreenPoint): Selection | undefined {
     const seat = marks.seatAt(point, reach.organisation)
@@ -66,12 +68,13 @@ export function createPointer(
     // Beside the globe there is sky, of which the map gives the nearest land's place.
     const back = map.project([lng, lat])
     if (Math.hypot(back.x - x, back.y - y) > 1) return -1
-    findUnit ??= createUnitFinder(shapes)
-    return findUnit(lng, lat)
+    const of = shapes()
+    if (finder?.of !== of) finder = { of, find: createUnitFinder(of) }
+    return finder.find(lng, lat)
   }
 
   function countryAt(point: ScreenPoint): Selection | undefined {
-    const unit = shapes.units[unitAt(point)]
+    const unit = shapes().units[unitAt(point)]
     const holder = unit === undefined ? undefined : viewer.frame().world.holderOf(unit)
     return holder && { kind: "country", code: holder.code }
   }
@@ -80,7 +83,7 @@ export function createPointer(
   function smallCountryAt(point: ScreenPoint): Selection | undefined {
     const found = countryAt(point)
     const polity = found?.kind === "country" && viewer.frame().world.get(found.code)
-    return polity && shapes.labelOf(polity.units).area < smallArea ? found : undefined
+    return polity && shapes().labelOf(polity.units).area < smallArea ? found : undefined
   }
 
   const targetAt = (point: ScreenPoint): Selection | undefined =>

@@ -96,7 +96,8 @@ function Moment() {
         const { moment, grain } = store.getState()
         const [first, last] = [moment.start, moment.end - 1].map((day) => civilOf(day).year)
         const isSpan = grain === "year" && first !== last
-        const kind = isSpan ? "moment-span" : `moment-${grain}`
+        const isLong = isSpan || String(first).length > 4
+        const kind = grain === "year" && isLong ? "moment-span" : `moment-${grain}`
         const text =
           grain !== "year" ? momentInWords(moment, lang) : isSpan ? `${first}–${last}` : first
         const words = line.current!
@@ -126,7 +127,7 @@ function useMoments(): readonly Interval[] {
   }, [timeline, grain])
 }
 
-/** While the thumb moves the bars and the words for it follow so many milliseconds apart: to style and to say is slow. */
+/** While the thumb moves the bars follow it so many milliseconds apart: to style them is slow. */
 const pause = 300
 
 /** As many labels as fit beside each other. */
@@ -255,7 +256,6 @@ function Slider() {
       },
       [words, lang],
     ),
-    pause,
   )
   const press = (event: KeyboardEvent) => {
     const ofShift = event.shiftKey ? ten[event.key] : undefined

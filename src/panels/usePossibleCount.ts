@@ -1,6 +1,6 @@
 import { useMemo } from "react"
 import { useRestedFrame } from "../state/useRestedFrame.ts"
-import { useChoice, useViewer } from "../state/ViewerContext.tsx"
+import { useViewer } from "../state/ViewerContext.tsx"
 import { frameAt } from "../timeline/frameAt.ts"
 
 /** How many events are possible in the moment, whether they are shown or not. */
@@ -17,5 +17,5 @@ export function usePossibleCount(): number {
 /** How many events are possible in the moment and left out because the reader wants what is certain. */
 export function useHiddenCount(): number {
   const count = usePossibleCount()
-  return useChoice((choice) => choice.reading) === "certain" ? count : 0
+  return useRestedFrame().query.reading === "certain" ? count : 0
 }

@@ -8,6 +8,9 @@ import { useViewer } from "./ViewerContext.tsx"
 /** How long a moment must rest before what is read follows it, in milliseconds. */
 const rest = 120
 
+/** While it plays it rests at no moment for long: what is read follows so often, in milliseconds. */
+const longestPlaying = 400
+
 const stores = new WeakMap<Viewer, StoreApi<{ readonly frame: Frame }>>()
 
 /** The rested frame of a viewer, one for all that read it. */
@@ -21,14 +24,14 @@ function restedOf(viewer: Viewer): StoreApi<{ readonly frame: Frame }> {
     const frame = viewer.frame()
     if (frame === awaited) return
     awaited = frame
-    follow.ask()
+    follow.ask(viewer.store.getState().playing ? longestPlaying : undefined)
   })
   stores.set(viewer, store)
   return store
 }
 
 /**
- * The frame of the moment once it rests: what is read need not be written at each step of a drag, and
- * the map moves the lighter for it.
+ * The frame of the moment once it rests, or now and then while it plays: what is read need not be
+ * written at each step of a drag, and the map moves the lighter for it.
  */
 export const useRestedFrame = (): Frame => useStore(restedOf(useViewer()), ({ frame }) => frame)

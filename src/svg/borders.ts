@@ -1,4 +1,4 @@
-import { byZoom } from "../drawing/byZoom.ts"
+import { contestedDash, lineWidths, quietStrength } from "../drawing/measures.ts"
 import { ringedUnit } from "../drawing/names.ts"
 import { isContested, outlined } from "../world/contested.ts"
 import { isVouchedFor } from "../world/worldAt.ts"
@@ -29,19 +29,19 @@ export function borders({ frame, shapes, chart, zoom, palette, selection }: MapD
     if (isOpen) paths.contested += d
     if (isChosen(holder)) paths.chosen += d
   })
-  const wide = (low: number, high: number) => byZoom(zoom, [0, low], [4, high])
-  const dash = wide(0.7, 1.3)
+  const dashed = lineWidths.contested(zoom)
+  const dashes = `${contestedDash.dash * dashed} ${contestedDash.gap * dashed}`
   const line = (d: string, stroke: string, width: number, dashes?: string) =>
     d === ""
       ? ""
       : element("path", { d, stroke, "stroke-width": width, "stroke-dasharray": dashes })
-  const strength = isVouchedFor(query.moment.end - 1) ? undefined : 0.5
+  const strength = isVouchedFor(query.moment.end - 1) ? undefined : quietStrength
   return element("g", { fill: "none", "stroke-linejoin": "round" }, [
     element("g", { opacity: strength }, [
-      line(paths.sure + paths.contested, palette.casing, wide(1.6, 3)),
-      line(paths.sure, palette.border, wide(0.45, 1)),
-      line(paths.contested, palette.border, dash, `${3 * dash} ${2.5 * dash}`),
+      line(paths.sure + paths.contested, palette.casing, lineWidths.casing(zoom)),
+      line(paths.sure, palette.border, lineWidths.border(zoom)),
+      line(paths.contested, palette.border, dashed, dashes),
     ]),
-    line(paths.chosen, palette.ink, 1.6),
+    line(paths.chosen, palette.ink, lineWidths.chosen()),
   ])
 }

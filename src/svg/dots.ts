@@ -1,5 +1,5 @@
-import { byZoom } from "../drawing/byZoom.ts"
 import { fillIdsOf } from "../drawing/fills.ts"
+import { chosenRing, dot, seat } from "../drawing/measures.ts"
 import { dottedUnits, organisationsBySeat, ringedUnit } from "../drawing/names.ts"
 import { fillsOfPolity } from "./countries.ts"
 import type { MapDrawing } from "./MapDrawing.ts"
@@ -8,12 +8,12 @@ import { element } from "./xml.ts"
 /** A dot for each country too small to be seen, and a ring around the chosen one. */
 export function smallCountries(drawing: MapDrawing): string {
   const { frame, shapes, chart, zoom, palette, fills, selection } = drawing
-  if (zoom >= 5) return ""
+  if (zoom >= dot.until) return ""
   const { world } = frame
   const dotted = dottedUnits(world, shapes)
   const chosen = selection?.kind === "country" ? selection.code : undefined
   const ringed = chosen === undefined ? undefined : ringedUnit(world, shapes, chosen)
-  const r = byZoom(zoom, [0, 1.8], [3, 3.4])
+  const r = dot.radius(zoom)
   const units = ringed === undefined ? [...dotted] : [...dotted, ringed]
   const dots = [...new Set(units)].map((unit) => {
     const at = chart.project(...shapes.labelOf([unit]).at)
@@ -27,15 +27,15 @@ export function smallCountries(drawing: MapDrawing): string {
       (unit === ringed
         ? element("circle", {
             ...place,
-            r: 9,
+            r: chosenRing.radius,
             fill: "none",
             stroke: palette.ink,
-            "stroke-width": 1.6,
+            "stroke-width": chosenRing.line,
           })
         : "")
     )
   })
-  return element("g", { stroke: palette.paper, "stroke-width": 0.8 }, dots)
+  return element("g", { stroke: palette.paper, "stroke-width": dot.line }, dots)
 }
 
 /** A ringed dot for each seat of organisations. */
@@ -58,9 +58,9 @@ export function organisations({
     return element("circle", {
       cx: point[0],
       cy: point[1],
-      r: chosen !== undefined && ids.includes(chosen) ? 6.5 : 4.5,
+      r: seat.radius(chosen !== undefined && ids.includes(chosen)),
       fill: (fill ?? fills[0]!).color,
     })
   })
-  return element("g", { stroke: palette.ink, "stroke-width": 1.5 }, dots)
+  return element("g", { stroke: palette.ink, "stroke-width": seat.line }, dots)
 }

@@ -1,7 +1,7 @@
 /** A pattern that lies over a colour; `hatch` and `faint` say that it is only possible. */
 export type Strokes = "hatch" | "faint" | "lines" | "grid" | "cross" | "dots"
 
-/** The strokes of a pattern on a tile of 8 by 8, round at their ends; the map's images show the same. */
+/** The strokes of a pattern on a tile of 8 by 8, round at their ends; the map's shader draws the same. */
 export const patternStrokes: Readonly<
   Record<Strokes, { readonly d: string; readonly width: number }>
 > = {

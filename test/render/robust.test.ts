@@ -63,6 +63,31 @@ describe("a lost graphics context", () => {
   })
 })
 
+test("a page that the reader comes back to keeps its map: the stand-in for a worker is alive", async () => {
+  const { handle } = show("t=1946&lang=en")
+  await handle.arrived()
+  const begunAnew = handle.atlas()!.map.once("style.load")
+  document.dispatchEvent(new Event("visibilitychange"))
+  // MapLibre waits half a second for an answer, and then begins anew.
+  const inTime = new Promise((resolve) => setTimeout(resolve, 1000, "in time"))
+  expect(await Promise.race([begunAnew, inTime])).toBe("in time")
+})
+
+test("a canvas with fewer pixels than it should have is drawn on and found in all the same", async () => {
+  const { handle } = show("t=1950&lang=en")
+  await handle.arrived()
+  const { map, marks } = handle.atlas()!
+  // As browsers with little graphics memory, and MapLibre for very large maps, do it.
+  map._maxCanvasSize = [300, 300]
+  map.resize()
+  map.redraw()
+  expect(map.getCanvas().width).toBeLessThanOrEqual(300)
+  const seat = { lng: 6.14, lat: 46.2 }
+  marks.setSeats([{ at: [seat.lng, seat.lat], color: "#ff0000", isChosen: false }])
+  map.redraw()
+  expect(marks.seatAt(map.project(seat), 1)).toBe(0)
+})
+
 describe("a mounted page", () => {
   test("may stand twice on one page, each at its own moment", async () => {
     const one = show("t=1950", 700, 560)

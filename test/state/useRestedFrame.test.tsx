@@ -41,6 +41,10 @@ test("what is read follows the moment once it rests, and not at each step of a d
   expect(read()).toBe("d0")
   step(120)
   expect(read()).toBe("d10")
+  // While it plays no moment rests.
+  act(() => viewer.store.setState({ playing: true }))
+  for (let i = 0; i < 9; i++) step(50)
+  expect(read()).not.toBe("d10")
 })
 
 test("another history has its own frame at once: the old one's events are not in it", () => {

@@ -1,4 +1,4 @@
-import type { CustomLayerInterface, Map as MapLibreMap } from "maplibre-gl"
+import type { CustomLayerInterface } from "maplibre-gl"
 import type { Day, Interval } from "../../calendar/day.ts"
 import { blendsOf } from "../../drawing/blend.ts"
 import type { Curve } from "../../drawing/curve.ts"
@@ -6,9 +6,10 @@ import { lanesOf } from "../../drawing/lanes.ts"
 import type { Arcs } from "../../timeline/arcsOf.ts"
 import { certaintyIn } from "../../timeline/certainty.ts"
 import { createWindow, type Span } from "../../timeline/createWindow.ts"
-import { type MapView, mapViewOf, type ScreenPoint } from "../gl/MapView.ts"
+import { createLayer } from "../gl/createLayer.ts"
+import type { ScreenPoint } from "../gl/MapView.ts"
 import type { ArcInk } from "./ArcInk.ts"
-import { type ArcPainter, createArcPainter } from "./createArcPainter.ts"
+import { createArcPainter } from "./createArcPainter.ts"
 import { createCurves } from "./curves.ts"
 import { pickArc } from "./pickArc.ts"
 
@@ -34,11 +35,6 @@ export interface ArcLayer extends CustomLayerInterface {
   readonly uploads: number
 }
 
-/**
- * A shader that does not compile throws once, with the driver's log; then the layer draws nothing.
- * MapLibre drops custom layers when the graphics context is lost: add the same layer again once the
- * style is there again, and it builds itself anew.
- */
 export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
   const lanes = lanesOf(arcs)
   const blends = blendsOf(arcs.ends)
@@ -51,46 +47,23 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
   let counts = { certain: 0, possible: 0 }
   let phase = 1
   let selected: number | null = null
-  let map: MapLibreMap | undefined
-  let painter: ArcPainter | undefined
-  let view: MapView | undefined
-  let failed = false
   let drawn = 0
   let uploads = 0
+  const layer = createLayer(
+    "arcs",
+    (gl) => {
+      const painter = createArcPainter(gl, arcs, lanes, blends)
+      uploads += painter.uploads
+      return painter
+    },
+    (painter, view, shaderData) => {
+      drawn = counts.certain + counts.possible
+      painter.draw(shaderData, view, { spans, counts, window, since, phase, selected, ink })
+    },
+  )
 
   return {
-    id: "arcs",
-    type: "custom",
-    renderingMode: "2d",
-
-    onAdd(owner, gl) {
-      map = owner
-      failed = false
-      painter = undefined
-      if (gl.isContextLost()) return
-      painter = createArcPainter(gl, arcs, lanes, blends)
-      uploads += painter.uploads
-    },
-
-    onRemove() {
-      painter?.remove()
-      painter = undefined
-      view = undefined
-      map = undefined
-    },
-
-    render(gl, args) {
-      if (!map || !painter || failed || gl.isContextLost()) return
-      view = mapViewOf(map, args)
-      drawn = counts.certain + counts.possible
-      try {
-        painter.draw(args.shaderData, view, { spans, counts, window, since, phase, selected, ink })
-      } catch (error) {
-        if (gl.isContextLost()) return
-        failed = true
-        throw error
-      }
-    },
+    ...layer.custom,
 
     setWindow(next, options) {
       window = next
@@ -99,26 +72,27 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
       spans = spansIn(window)
       curves.forget()
       counts = count(arcs, spans, window, possible)
-      map?.triggerRepaint()
+      layer.repaint()
     },
 
     setPhase(next) {
       phase = next
-      map?.triggerRepaint()
+      layer.repaint()
     },
 
     setSelected(event) {
       selected = event
-      map?.triggerRepaint()
+      layer.repaint()
     },
 
     setInk(next) {
       ink = next
-      map?.triggerRepaint()
+      layer.repaint()
     },
 
     pick(point, tolerance) {
-      if (!view || failed) return -1
+      const { view } = layer
+      if (!view) return -1
       return pickArc(
         { arcs, curveOf: curves.of, spans, window, since, possible, phase },
         view,

@@ -1,11 +1,6 @@
 import type { Curve } from "../../drawing/curve.ts"
-import {
-  curvePoint,
-  type MapView,
-  type ScreenPoint,
-  toScreen,
-  type WorldPoint,
-} from "../gl/MapView.ts"
+import { type MapView, type ScreenPoint, toScreen, type WorldPoint } from "../gl/MapView.ts"
+import { curvePoint } from "./curvePoint.ts"
 
 const chords = 8
 /** How far a chord's part of the curve may leave it, as a part of the chord. */

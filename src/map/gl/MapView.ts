@@ -1,11 +1,5 @@
 import type { CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl"
-import {
-  type Curve,
-  type MercatorPoint,
-  mercatorY,
-  pointOnArc,
-  pointOnSphere,
-} from "../../drawing/curve.ts"
+import { type MercatorPoint, mercatorY } from "../../drawing/curve.ts"
 import { unitVector, type Vector } from "../../drawing/vector.ts"
 
 /** How the map looked at the world in a frame: enough to draw things and to find them again. */
@@ -46,8 +40,9 @@ export function mapViewOf(map: MapLibreMap, args: CustomRenderMethodInput): MapV
   const bounds = map.getBounds()
   const edges = [0.5 + bounds.getWest() / 360, 0.5 + bounds.getEast() / 360] as const
   const globe = args.shaderData.define.includes("GLOBE")
-  // Asking the canvas for its width would force a layout in every frame.
-  const ratio = map.getPixelRatio()
+  // What MapLibre gave the canvas, which may be less than it was asked for; to ask the canvas itself
+  // would force a layout in every frame.
+  const ratio = canvas.width / Number.parseFloat(canvas.style.width)
   const zoom = map.getZoom()
   return {
     globe,
@@ -76,11 +71,6 @@ function copiesBetween(west: number, east: number): number[] {
 /** A point on the flat map and on the sphere. */
 export interface WorldPoint extends MercatorPoint {
   readonly onSphere: Vector
-}
-
-export const curvePoint = (curve: Curve, s: number): WorldPoint => {
-  const { x, y } = pointOnArc(curve, s)
-  return { x, y, onSphere: pointOnSphere(curve, s) }
 }
 
 /** The point of a place in degrees. */

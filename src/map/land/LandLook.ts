@@ -3,7 +3,7 @@ export interface LandLook {
   readonly fills: Uint16Array
   /** The fill that hatches a unit; 0 for none. */
   readonly hatches: Uint16Array
-  /** Borders in the order of the pairs, then coasts in the order of the units: `strokes`, as bits. */
+  /** Borders in the order of the pairs, then coasts in the order of the units: `lineKinds`, as bits. */
   readonly lines: Uint8Array
   /** 0 to 1: how strong borders are; less where the table vouches for none. */
   readonly strength: number
@@ -14,7 +14,7 @@ export interface LandLook {
 }
 
 /** What a line is drawn as. */
-export const strokes = { border: 1, contested: 2, chosen: 4, coast: 8 } as const
+export const lineKinds = { border: 1, contested: 2, chosen: 4, coast: 8 } as const
 
 /** A unit of the map whose fill became another. */
 export interface Turn {

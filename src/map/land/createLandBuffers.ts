@@ -4,8 +4,10 @@ import type { LandMesh, Run } from "./triangulate.ts"
 
 /** Triangles and lines of the land on the graphics card. */
 export interface LandBuffers {
-  /** Draws the sea, and the units that reach into a span. */
-  drawFills(span: Span): void
+  /** Draws the sea, if it reaches into a span. */
+  drawSea(span: Span): void
+  /** Draws the units that reach into a span. */
+  drawUnits(span: Span): void
   /** Draws borders, or coasts, that reach into a span; the shader leaves out those of other kinds. */
   drawLines(which: "borders" | "coasts", span: Span): void
   /** The same for the lines that are of one of these kinds, by the bits of each: where they are few. */
@@ -70,9 +72,12 @@ export function createLandBuffers(
   const sides = { borders: parts.slice(0, borderParts), coasts: parts.slice(borderParts) }
 
   return {
-    drawFills(span) {
+    drawSea([west, east]) {
       gl.bindVertexArray(land)
-      if (span[0] < 1 && span[1] > 0) drawRuns(sea!, sea!)
+      if (west < 1 && east > 0) drawRuns(sea!, sea!)
+    },
+    drawUnits(span) {
+      gl.bindVertexArray(land)
       const within = endsWithin(unitRuns, span)
       if (within) drawRuns(...within)
     },

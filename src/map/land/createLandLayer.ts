@@ -1,12 +1,13 @@
-import type { CustomLayerInterface, Map as MapLibreMap } from "maplibre-gl"
-import { byZoom } from "../../drawing/byZoom.ts"
+import type { CustomLayerInterface } from "maplibre-gl"
 import type { Fill } from "../../drawing/fills.ts"
+import { chosenRing, dot } from "../../drawing/measures.ts"
 import { rgbOf } from "../../theme/oklab.ts"
 import type { Palette } from "../../theme/palettes.ts"
 import type { Shapes } from "../../world/shapes.ts"
-import { type MapView, mapViewOf, toScreen, type WorldPoint, worldPoint } from "../gl/MapView.ts"
-import { createDiscs, type Disc, type Discs } from "./createDiscs.ts"
-import { createLandPainter, type LandPainter } from "./createLandPainter.ts"
+import { createLayer } from "../gl/createLayer.ts"
+import { type MapView, toScreen, type WorldPoint, worldPoint } from "../gl/MapView.ts"
+import { createDiscs, type Disc } from "./createDiscs.ts"
+import { createLandPainter } from "./createLandPainter.ts"
 import type { LandLook, Turn } from "./LandLook.ts"
 
 /** A MapLibre layer that draws the land of the day. A setter asks the map for a new frame. */
@@ -25,23 +26,14 @@ export interface LandLayer extends CustomLayerInterface {
 /** By which phase the old fill is gone, and by which the ring. */
 const faded = 0.4
 const rung = 0.7
-/** From this zoom on the small are seen without a dot. */
-const dotsUntil = 5
 
-/**
- * The small are dots above the land. As the arcs' layer does, it fails once if a shader does not
- * compile, and builds itself anew when it is added again after a lost graphics context.
- */
+/** The small are dots above the land. */
 export function createLandLayer(
   first: Shapes,
   fills: readonly Fill[],
   palette: Palette,
 ): LandLayer {
   let shapes = first
-  let map: MapLibreMap | undefined
-  let graphics: { painter: LandPainter; discs: Discs } | undefined
-  let view: MapView | undefined
-  let failed = false
   let look: LandLook | undefined
   let turns: readonly Turn[] = []
   let phase = 1
@@ -51,8 +43,6 @@ export function createLandLayer(
     ink: rgbOf(palette.ink),
     paper: rgbOf(palette.paper),
   }
-
-  const dotRadius = ({ zoom }: MapView) => byZoom(zoom, [0, 1.8], [3, 3.4])
 
   /** A disc around a unit's point in each copy of the world that shows it. */
   function around(view: MapView, unit: number, disc: Omit<Disc, "x" | "y">): Disc[] {
@@ -64,24 +54,24 @@ export function createLandLayer(
 
   function discsIn(view: MapView, { dots, ringed }: LandLook): Disc[] {
     const discs: Disc[] = []
-    if (view.zoom < dotsUntil) {
-      const radius = dotRadius(view)
+    if (view.zoom < dot.until) {
+      const radius = dot.radius(view.zoom)
       for (const { unit, fill } of dots)
         discs.push(
           ...around(view, unit, {
             radius,
             fill: rgb.fills[fill]!,
             stroke: rgb.paper,
-            strokeWidth: 0.8,
+            strokeWidth: dot.line,
           }),
         )
       if (ringed !== undefined)
         discs.push(
           ...around(view, ringed, {
-            radius: 9,
+            radius: chosenRing.radius,
             fill: undefined,
             stroke: rgb.ink,
-            strokeWidth: 1.6,
+            strokeWidth: chosenRing.line,
           }),
         )
     }
@@ -100,77 +90,68 @@ export function createLandLayer(
     return discs
   }
 
-  function tellTurns() {
+  const layer = createLayer(
+    "land",
+    (gl) => {
+      const painter = createLandPainter(gl, shapes, fills, palette)
+      const discs = createDiscs(gl)
+      if (look) painter.setLook(look)
+      painter.setBefore(beforeTurns())
+      return {
+        painter,
+        discs,
+        remove() {
+          painter.remove()
+          discs.remove()
+        },
+      }
+    },
+    ({ painter, discs }, view, shaderData) => {
+      if (!look) return
+      painter.draw(shaderData, view, Math.min(1, phase / faded))
+      discs.draw(view, discsIn(view, look))
+    },
+  )
+
+  function beforeTurns(): Uint16Array {
     const before = new Uint16Array(first.units.length)
     for (const { unit, was } of turns) before[unit] = was + 1
-    graphics?.painter.setBefore(before)
+    return before
   }
 
   return {
-    id: "land",
-    type: "custom",
-    renderingMode: "2d",
-
-    onAdd(owner, gl) {
-      map = owner
-      failed = false
-      graphics = undefined
-      if (gl.isContextLost()) return
-      graphics = { painter: createLandPainter(gl, shapes, fills, palette), discs: createDiscs(gl) }
-      if (look) graphics.painter.setLook(look)
-      tellTurns()
-    },
-
-    onRemove() {
-      graphics?.painter.remove()
-      graphics?.discs.remove()
-      graphics = undefined
-      view = undefined
-      map = undefined
-    },
-
-    render(gl, args) {
-      if (!map || !graphics || !look || failed || gl.isContextLost()) return
-      view = mapViewOf(map, args)
-      try {
-        graphics.painter.draw(args.shaderData, view, Math.min(1, phase / faded))
-        graphics.discs.draw(view, discsIn(view, look))
-      } catch (error) {
-        if (gl.isContextLost()) return
-        failed = true
-        throw error
-      }
-    },
+    ...layer.custom,
 
     setLook(next) {
       look = next
-      graphics?.painter.setLook(next)
-      map?.triggerRepaint()
+      layer.graphics?.painter.setLook(next)
+      layer.repaint()
     },
 
     setTurns(next) {
       if (next.length === 0 && turns.length === 0) return
       turns = next
-      tellTurns()
-      map?.triggerRepaint()
+      layer.graphics?.painter.setBefore(beforeTurns())
+      layer.repaint()
     },
 
     setPhase(next) {
       phase = next
-      if (turns.length > 0) map?.triggerRepaint()
+      if (turns.length > 0) layer.repaint()
     },
 
     setShapes(next) {
       if (next === shapes) return
       shapes = next
-      graphics?.painter.setShapes(next)
-      map?.triggerRepaint()
+      layer.graphics?.painter.setShapes(next)
+      layer.repaint()
     },
 
     dotAt(x, y, tolerance) {
-      if (!view || !look || view.zoom >= dotsUntil) return -1
+      const { view } = layer
+      if (!view || !look || view.zoom >= dot.until) return -1
       let best = -1
-      let least = dotRadius(view) + tolerance
+      let least = dot.radius(view.zoom) + tolerance
       for (const { unit } of look.dots)
         for (const copy of view.worldCopies) {
           const at = toScreen(view, points[unit]!, copy)

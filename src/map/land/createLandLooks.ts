@@ -1,14 +1,15 @@
 import { type Fill, fillIdsOf, firstStatus } from "../../drawing/fills.ts"
+import { quietStrength } from "../../drawing/measures.ts"
 import { dottedUnits, largestOf, ringedUnit } from "../../drawing/names.ts"
 import { type Frame, standingIn } from "../../timeline/frameAt.ts"
 import { isContested, outlined } from "../../world/contested.ts"
 import type { World } from "../../world/polity.ts"
 import type { Shapes } from "../../world/shapes.ts"
 import { isVouchedFor } from "../../world/worldAt.ts"
-import { type LandLook, strokes, type Turn } from "./LandLook.ts"
+import { type LandLook, lineKinds, type Turn } from "./LandLook.ts"
 
 /** Tells frame by frame what the land looks like. */
-export interface LandLooks {
+interface LandLooks {
   /** The look of a frame, and which units got another fill since the last. */
   of(frame: Frame, chosen: string | undefined): { readonly look: LandLook; readonly turns: Turn[] }
 }
@@ -60,7 +61,7 @@ export function createLandLooks(shapes: Shapes, fills: readonly Fill[]): LandLoo
       hatches,
       lines: linesIn(frame.world, chosen),
       // Where the table vouches for no border it is drawn at half its strength.
-      strength: isVouchedFor(frame.query.moment.end - 1) ? 1 : 0.5,
+      strength: isVouchedFor(frame.query.moment.end - 1) ? 1 : quietStrength,
       dots,
       ringed: ring === undefined ? undefined : unitOf.get(ring),
     }
@@ -104,15 +105,15 @@ function linesOf(shapes: Shapes, world: World, code: string | undefined): Uint8A
   const isChosen = (holder: string | undefined) => chosen !== undefined && holder === chosen
   pairs.forEach(([a, b], i) => {
     if (holders[a] === holders[b]) return
-    lines[i] = isContested([units[a]!, units[b]!], world) ? strokes.contested : strokes.border
-    if (isChosen(holders[a]) || isChosen(holders[b])) lines[i]! |= strokes.chosen
+    lines[i] = isContested([units[a]!, units[b]!], world) ? lineKinds.contested : lineKinds.border
+    if (isChosen(holders[a]) || isChosen(holders[b])) lines[i]! |= lineKinds.chosen
   })
   holders.forEach((holder, i) => {
-    lines[pairs.length + i] = strokes.coast
+    lines[pairs.length + i] = lineKinds.coast
     if (holder === undefined) return
     if (open.has(holder) && !world.settled.has(units[i]!))
-      lines[pairs.length + i]! |= strokes.contested
-    if (isChosen(holder)) lines[pairs.length + i]! |= strokes.chosen
+      lines[pairs.length + i]! |= lineKinds.contested
+    if (isChosen(holder)) lines[pairs.length + i]! |= lineKinds.chosen
   })
   return lines
 }

@@ -1,6 +1,6 @@
 import type { CustomRenderMethodInput } from "maplibre-gl"
-import { byZoom } from "../../drawing/byZoom.ts"
 import type { Fill } from "../../drawing/fills.ts"
+import { contestedDash, lineWidths } from "../../drawing/measures.ts"
 import { rgbOf } from "../../theme/oklab.ts"
 import type { Palette } from "../../theme/palettes.ts"
 import { patternOpacity } from "../../theme/patternStrokes.ts"
@@ -9,7 +9,7 @@ import { createProgram, type Program } from "../gl/createProgram.ts"
 import { type MapView, toScreen, worldPoint } from "../gl/MapView.ts"
 import { setMapUniforms } from "../gl/setMapUniforms.ts"
 import { createLandBuffers, type LandBuffers, type Span } from "./createLandBuffers.ts"
-import { type LandLook, strokes } from "./LandLook.ts"
+import { type LandLook, lineKinds } from "./LandLook.ts"
 import {
   fillFragmentShader,
   fillVertexShader,
@@ -114,10 +114,12 @@ export function createLandPainter(
     gl.uniform3fv(at("u_paper"), rgbOf(palette.paper))
     gl.uniform1f(at("u_patternOpacity"), patternOpacity)
     gl.uniform2f(at("u_anchor"), ...anchorOf(view))
-    for (const copy of view.worldCopies) {
-      gl.uniform1f(at("u_worldCopy"), copy)
-      land.drawFills(spanOf(view, copy))
-    }
+    // All seas first: what of a world's land lies beyond 180° lies over the next one's sea.
+    for (const draw of [land.drawSea, land.drawUnits])
+      for (const copy of view.worldCopies) {
+        gl.uniform1f(at("u_worldCopy"), copy)
+        draw(spanOf(view, copy))
+      }
   }
 
   function drawStrokes({ uniforms, activate }: Program, land: LandBuffers, view: MapView) {
@@ -130,7 +132,7 @@ export function createLandPainter(
     const draw = ({ kinds, ink, width, dash = 0, gap = 0, among }: Stroke) => {
       gl.uniform1ui(at("u_strokes"), kinds)
       gl.uniform3fv(at("u_ink"), rgbOf(ink))
-      gl.uniform1f(at("u_strength"), kinds & (strokes.chosen | strokes.coast) ? 1 : strength)
+      gl.uniform1f(at("u_strength"), kinds & (lineKinds.chosen | lineKinds.coast) ? 1 : strength)
       gl.uniform1f(at("u_width"), width * view.ratio)
       gl.uniform2f(at("u_dash"), dash * width * view.ratio, (dash + gap) * width * view.ratio)
       for (const copy of view.worldCopies) {
@@ -204,22 +206,19 @@ interface Stroke {
 
 /** From below upwards. A coast is in its land's own colour: it only softens the land's edge. */
 function strokesFor({ casing, border, ink }: Palette, view: MapView): Stroke[] {
-  const { border: sure, contested, chosen, coast } = strokes
+  const { border: sure, contested, chosen, coast } = lineKinds
   return [
     { kinds: coast, ink, width: 1, among: "coasts" },
-    { kinds: sure | contested, ink: casing, width: wide(view, 1.6, 3), among: "borders" },
-    { kinds: sure, ink: border, width: wide(view, 0.45, 1), among: "borders" },
-    { kinds: contested, ink: border, width: wide(view, 0.7, 1.3), dash: 3, gap: 2.5 },
-    { kinds: chosen, ink, width: 1.6 },
+    { kinds: sure | contested, ink: casing, width: lineWidths.casing(view.zoom), among: "borders" },
+    { kinds: sure, ink: border, width: lineWidths.border(view.zoom), among: "borders" },
+    { kinds: contested, ink: border, width: lineWidths.contested(view.zoom), ...contestedDash },
+    { kinds: chosen, ink, width: lineWidths.chosen() },
   ]
 }
 
 /** What of a copy of the world is in view. */
 const spanOf = ({ globe, edges: [west, east] }: MapView, copy: number): Span =>
   globe ? [-Infinity, Infinity] : [west - copy, east - copy]
-
-/** A width that grows with the zoom, from that at 0 to that at 4. */
-const wide = ({ zoom }: MapView, low: number, high: number) => byZoom(zoom, [0, low], [4, high])
 
 /** A bound texture of which each texel is read as it is. */
 function createTexture(gl: WebGL2RenderingContext): WebGLTexture {

@@ -1,10 +1,15 @@
-import { strokes } from "./LandLook.ts"
+import { recordedFill } from "../../drawing/fills.ts"
+import { patternStrokes, type Strokes } from "../../theme/patternStrokes.ts"
+import { lineKinds } from "./LandLook.ts"
+
+/** How wide a pattern's strokes are, in CSS pixels. */
+const widthOf = (strokes: Strokes): string => patternStrokes[strokes].width.toFixed(2)
 
 /** Where each attribute is bound. A stroke has four points: the segment's ends and their neighbours. */
 export const locations = { place: 0, unit: 1, point: 0, line: 4 } as const
 
 /** What all vertex shaders of the land share: where a place in Mercator coordinates is drawn. */
-export const placeShader = `
+const placeShader = `
 uniform highp sampler2D u_fills; // colour, and the number of the pattern
 uniform highp usampler2D u_looks; // row 0: fill, hatch and fading fill of each unit; row 1: bits of each line
 uniform float u_worldCopy;
@@ -44,7 +49,7 @@ void main() {
     v_fill = mix(texelFetch(u_fills, ivec2(look.b - 1u, 0), 0).rgb, fill.rgb, u_faded);
   v_hatch = vec4(0.0);
   if (look.g > 0u)
-    v_hatch = vec4(texelFetch(u_fills, ivec2(look.g, 0), 0).rgb, look.g == 1u ? 2.0 : 1.0);
+    v_hatch = vec4(texelFetch(u_fills, ivec2(look.g, 0), 0).rgb, look.g == ${recordedFill}u ? 2.0 : 1.0);
   gl_Position = project(a_place);
 }
 `
@@ -53,7 +58,8 @@ void main() {
 export const patternNumbers = { none: 0, hatch: 1, faint: 2, lines: 3, grid: 4, cross: 5, dots: 6 }
 
 /**
- * Patterns keep their size on the screen and lie still on the land; `svg` draws the same strokes.
+ * Patterns keep their size on the screen and lie still on the flat map's land; the strokes are those that
+ * `svg` draws.
  */
 export const fillFragmentShader = `#version 300 es
 precision highp float;
@@ -67,16 +73,18 @@ flat in vec4 v_hatch;
 flat in int v_pattern;
 out vec4 color;
 
-float stripe(float at, float width) { return clamp(width / 2.0 - abs(mod(at, 8.0) - 4.0) + 0.5, 0.0, 1.0); }
+float covered(float width, float from) { return clamp(width / 2.0 - from + 0.5, 0.0, 1.0); }
+float stripe(float at, float width) { return covered(width, abs(mod(at, 8.0) - 4.0)); }
+float slant(float at, float width) { return covered(width, abs(mod(at, 8.0) - 4.0) * 0.70710678); }
 
 // how much of a pixel a pattern covers
 float coverage(int pattern, vec2 p) {
-  if (pattern == 1) return stripe(p.x + p.y, 4.0);
-  if (pattern == 2) return stripe(p.x + p.y, 1.2);
-  if (pattern == 3) return stripe(p.y, 1.5);
-  if (pattern == 4) return max(stripe(p.x, 1.2), stripe(p.y, 1.2));
-  if (pattern == 5) return max(stripe(p.x + p.y, 1.6), stripe(p.x - p.y, 1.6));
-  return clamp(1.7 - length(mod(p, 8.0) - 4.0) + 0.5, 0.0, 1.0);
+  if (pattern == 1) return slant(p.x + p.y, ${widthOf("hatch")});
+  if (pattern == 2) return slant(p.x + p.y, ${widthOf("faint")});
+  if (pattern == 3) return stripe(p.y, ${widthOf("lines")});
+  if (pattern == 4) return max(stripe(p.x, ${widthOf("grid")}), stripe(p.y, ${widthOf("grid")}));
+  if (pattern == 5) return max(slant(p.x + p.y + 4.0, ${widthOf("cross")}), slant(p.x - p.y + 4.0, ${widthOf("cross")}));
+  return covered(${widthOf("dots")}, length(mod(p, 8.0) - 4.0));
 }
 
 void main() {
@@ -125,7 +133,7 @@ void main() {
   uint bits = texelFetch(u_looks, ivec2(a_line >> 16, 1), 0).r;
   if ((bits & u_strokes) == 0u) return;
   v_ink = u_ink;
-  if (u_strokes == ${strokes.coast}u) {
+  if (u_strokes == ${lineKinds.coast}u) {
     uint fill = texelFetch(u_looks, ivec2((a_line >> 16) - u_borders, 0), 0).r;
     v_ink = texelFetch(u_fills, ivec2(fill, 0), 0).rgb;
   }

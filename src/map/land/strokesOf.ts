@@ -1,5 +1,5 @@
 import type { Shapes } from "../../world/shapes.ts"
-import { lengthOnSphere, longestOnGlobe, mercatorOfPole } from "./mercatorOfPole.ts"
+import { lengthOnSphere, longestOnGlobe, mercatorYOf } from "./onSphere.ts"
 
 /**
  * The lines of the land as points one after the other. A line's index is that of its border, or after
@@ -85,5 +85,5 @@ function addPoints(values: number[], way: readonly GeoJSON.Position[], onGlobe: 
       goTo(nextX, nextY)
     } else add(nextX, nextY)
   }
-  for (const [lng, lat] of way) goTo(lng! / 360 + 0.5, mercatorOfPole(lat!))
+  for (const [lng, lat] of way) goTo(lng! / 360 + 0.5, mercatorYOf(lat!))
 }

@@ -1,4 +1,4 @@
-import { lengthOnSphere, longestOnGlobe } from "./mercatorOfPole.ts"
+import { lengthOnSphere, longestOnGlobe } from "./onSphere.ts"
 import type { LandMesh, Run } from "./triangulate.ts"
 
 /**

@@ -1,6 +1,6 @@
 import earcut from "earcut"
 import type { Shapes } from "../../world/shapes.ts"
-import { mercatorOfPole } from "./mercatorOfPole.ts"
+import { mercatorYOf } from "./onSphere.ts"
 
 /**
  * The world as triangles in Mercator coordinates: first the sea, whose index is that after the last
@@ -27,7 +27,7 @@ export interface Run {
 
 /** Cuts the sea and the polygons of the units into triangles. */
 export function triangulate({ polygons }: Shapes): LandMesh {
-  const [north, south] = [mercatorOfPole(90), mercatorOfPole(-90)]
+  const [north, south] = [mercatorYOf(90), mercatorYOf(-90)]
   const places = [0, north, 1, north, 0, south, 1, south]
   const units = [0, 0, 0, 0].map(() => polygons.features.length)
   const triangles = [0, 1, 2, 1, 2, 3]
@@ -72,7 +72,7 @@ function flatten(polygon: readonly GeoJSON.Position[][]): { flat: number[]; hole
   for (const [i, ring] of polygon.entries()) {
     if (i > 0) holes.push(flat.length / 2)
     for (let j = 0; j + 1 < ring.length; j++)
-      flat.push(ring[j]![0]! / 360 + 0.5, mercatorOfPole(ring[j]![1]!))
+      flat.push(ring[j]![0]! / 360 + 0.5, mercatorYOf(ring[j]![1]!))
   }
   return { flat, holes }
 }

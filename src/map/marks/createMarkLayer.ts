@@ -1,5 +1,6 @@
-import type { CustomLayerInterface, Map as MapLibreMap } from "maplibre-gl"
+import type { CustomLayerInterface } from "maplibre-gl"
 import { sans, serif } from "../../drawing/fonts.ts"
+import { seat } from "../../drawing/measures.ts"
 import type { Name } from "../../drawing/names.ts"
 import {
   countryStrength,
@@ -12,9 +13,10 @@ import {
 } from "../../drawing/placeNames.ts"
 import type { Palette } from "../../theme/palettes.ts"
 import type { LngLat } from "../../timeline/whereabouts.ts"
-import { type MapView, mapViewOf, type ScreenPoint, toScreen, worldPoint } from "../gl/MapView.ts"
+import { createLayer } from "../gl/createLayer.ts"
+import { type MapView, type ScreenPoint, toScreen, worldPoint } from "../gl/MapView.ts"
 import type { Sprite } from "./createSpriteSheet.ts"
-import { createSprites, type PlacedSprite, type Sprites } from "./createSprites.ts"
+import { createSprites, type PlacedSprite } from "./createSprites.ts"
 
 /** The dot of a seat of organisations. */
 export interface Seat {
@@ -37,21 +39,11 @@ export interface MarkLayer extends CustomLayerInterface {
   seatAt(point: ScreenPoint, tolerance: number): number
 }
 
-/** CSS pixels. */
-const seatRadius = (isChosen: boolean) => (isChosen ? 6.5 : 4.5)
-const seatLine = 1.5
+/** Around a letter, in CSS pixels. */
 const halo = 1.6
 const families: Readonly<Record<Face, string>> = { serif, sans }
 
-/**
- * As the arcs' layer does, it fails once if a shader does not compile, and builds itself anew when it
- * is added again after a lost graphics context.
- */
 export function createMarkLayer(palette: Palette): MarkLayer {
-  let map: MapLibreMap | undefined
-  let sprites: Sprites | undefined
-  let view: MapView | undefined
-  let failed = false
   let seats: readonly Seat[] = []
   let names: { readonly organisations: readonly Name[]; readonly countries: readonly Name[] } = {
     organisations: [],
@@ -83,10 +75,10 @@ export function createMarkLayer(palette: Palette): MarkLayer {
       strength: name.face === "serif" ? countryStrength : 1,
     })
     return [
-      ...seats.flatMap(({ at, ...seat }) =>
+      ...seats.flatMap(({ at, ...look }) =>
         pointsOn(view, at).map((point) => ({
           ...point,
-          sprite: seatSprite(seat, palette, view.ratio),
+          sprite: seatSprite(look, palette, view.ratio),
           strength: 1,
         })),
       ),
@@ -94,46 +86,23 @@ export function createMarkLayer(palette: Palette): MarkLayer {
     ]
   }
 
+  const layer = createLayer(
+    "marks",
+    (gl, map) => createSprites(gl, map.getPixelRatio()),
+    (sprites, view) => sprites.draw(view, spritesIn(view)),
+  )
+
   return {
-    id: "marks",
-    type: "custom",
-    renderingMode: "2d",
-
-    onAdd(owner, gl) {
-      map = owner
-      failed = false
-      sprites = undefined
-      if (gl.isContextLost()) return
-      sprites = createSprites(gl, owner.getPixelRatio())
-    },
-
-    onRemove() {
-      sprites?.remove()
-      sprites = undefined
-      view = undefined
-      map = undefined
-    },
-
-    render(gl, args) {
-      if (!map || !sprites || failed || gl.isContextLost()) return
-      view = mapViewOf(map, args)
-      try {
-        sprites.draw(view, spritesIn(view))
-      } catch (error) {
-        if (gl.isContextLost()) return
-        failed = true
-        throw error
-      }
-    },
+    ...layer.custom,
 
     setSeats(next) {
       seats = next
-      map?.triggerRepaint()
+      layer.repaint()
     },
 
     setNames(next) {
       names = next
-      map?.triggerRepaint()
+      layer.repaint()
     },
 
     get written() {
@@ -141,13 +110,13 @@ export function createMarkLayer(palette: Palette): MarkLayer {
     },
 
     seatAt({ x, y }, tolerance) {
+      const { view } = layer
       if (!view) return -1
-      const current = view
       let best = -1
       let least = Infinity
       seats.forEach(({ at, isChosen }, i) => {
-        for (const point of pointsOn(current, at)) {
-          const distance = Math.hypot(point.x - x, point.y - y) - seatRadius(isChosen)
+        for (const point of pointsOn(view, at)) {
+          const distance = Math.hypot(point.x - x, point.y - y) - seat.radius(isChosen)
           if (distance > tolerance || distance >= least) continue
           least = distance
           best = i
@@ -186,7 +155,7 @@ function nameSprite(
   const width = Math.ceil(ems * type) + 2 * margin
   const height = Math.ceil(lines.length * leading * type) + 2 * margin
   return {
-    key: `${font} ${lines.join("\n")}`,
+    key: `${ratio} ${font} ${lines.join("\n")}`,
     width,
     height,
     draw(context) {
@@ -211,10 +180,10 @@ function seatSprite(
   { ink }: Palette,
   ratio: number,
 ): Sprite {
-  const radius = seatRadius(isChosen) * ratio
-  const side = 2 * Math.ceil(radius + seatLine * ratio + 1)
+  const radius = seat.radius(isChosen) * ratio
+  const side = 2 * Math.ceil(radius + seat.line * ratio + 1)
   return {
-    key: `seat ${color} ${radius}`,
+    key: `${ratio} seat ${color} ${radius}`,
     width: side,
     height: side,
     draw(context) {
@@ -224,7 +193,7 @@ function seatSprite(
         context.fillStyle = fill
         context.fill()
       }
-      disc(radius + seatLine * ratio, ink)
+      disc(radius + seat.line * ratio, ink)
       disc(radius, color)
     },
   }

@@ -10,13 +10,13 @@ export interface Sprite {
 }
 
 /** Where a sprite is on the sheet, in device pixels. */
-export interface SpritePlace {
+interface SpritePlace {
   readonly left: number
   readonly top: number
 }
 
 /** Sprites side by side on one texture. */
-export interface SpriteSheet {
+interface SpriteSheet {
   readonly size: number
   /** Where a sprite is, drawn if it is not there yet; undefined where the sheet is full. */
   placeOf(sprite: Sprite): SpritePlace | undefined

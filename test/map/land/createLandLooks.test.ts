@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { dayOf } from "../../../src/calendar/day.ts"
 import { fillsOf } from "../../../src/drawing/fills.ts"
 import { createLandLooks } from "../../../src/map/land/createLandLooks.ts"
-import { strokes } from "../../../src/map/land/LandLook.ts"
+import { lineKinds } from "../../../src/map/land/LandLook.ts"
 import { momentOf } from "../../../src/state/moments.ts"
 import { frameAt } from "../../../src/timeline/frameAt.ts"
 import { statusesOf } from "../../../src/timeline/statusesOf.ts"
@@ -58,14 +58,14 @@ describe("the look of the land", () => {
   test("a border is between two holders; within one there is none", () => {
     const at = looking(timelineOf([relation({})]))
     expect(at(1990).line("RUS", "UKR")).toBe(0)
-    expect(at(1993).line("RUS", "UKR")).toBe(strokes.border)
+    expect(at(1993).line("RUS", "UKR")).toBe(lineKinds.border)
   })
 
   test("the chosen is outlined with its coast; a small one is ringed instead", () => {
     const at = looking(timelineOf([relation({})]))
-    expect(at(1993, "FRA").coast("FRA") & strokes.chosen).toBe(strokes.chosen)
+    expect(at(1993, "FRA").coast("FRA") & lineKinds.chosen).toBe(lineKinds.chosen)
     expect(at(1993, "FRA").look.ringed).toBeUndefined()
-    expect(at(1993, "ALB").coast("ALB") & strokes.chosen).toBe(0)
+    expect(at(1993, "ALB").coast("ALB") & lineKinds.chosen).toBe(0)
     expect(at(1993, "ALB").look.ringed).toBe(unit("ALB"))
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { lengthOnSphere, longestOnGlobe } from "../../../src/map/land/mercatorOfPole.ts"
+import { lengthOnSphere, longestOnGlobe } from "../../../src/map/land/onSphere.ts"
 import { strokesOf } from "../../../src/map/land/strokesOf.ts"
 import { subdivide } from "../../../src/map/land/subdivide.ts"
 import { type LandMesh, triangulate } from "../../../src/map/land/triangulate.ts"

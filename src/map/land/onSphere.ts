@@ -2,7 +2,7 @@
 const nearestToPole = 89.99
 
 /** Mercator y of a latitude in degrees, beyond the flat map's edges too. */
-export function mercatorOfPole(lat: number): number {
+export function mercatorYOf(lat: number): number {
   const bounded = Math.min(nearestToPole, Math.max(-nearestToPole, lat))
   return 0.5 - Math.asinh(Math.tan((bounded * Math.PI) / 180)) / (2 * Math.PI)
 }
