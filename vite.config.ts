@@ -143,7 +143,6 @@ function sealed(html: string, licences: string): string {
     "default-src 'none'",
     `script-src ${hashOf(/<script type="module"[^>]*>/, "</script>")}`,
     `style-src ${hashOf(/<style[^>]*>/, "</style>")}`,
-    "worker-src blob:",
     "img-src data: blob:",
     "media-src data: blob:",
     "connect-src data: blob:",

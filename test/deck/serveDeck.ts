@@ -6,7 +6,6 @@ import { build, preview } from "vite"
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
-  "worker-src 'self' blob:",
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",

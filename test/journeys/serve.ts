@@ -22,7 +22,6 @@ declare module "vitest" {
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
-  "worker-src 'self' blob:",
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from "vitest"
+import { afterEach, describe, expect, test, vi } from "vitest"
 import { type Handle, mount } from "../../src/mount.tsx"
 import { rawPostwar } from "../fixtures/postwar.ts"
 
@@ -66,7 +66,8 @@ describe("a lost graphics context", () => {
 test("a page that the reader comes back to keeps its map: the stand-in for a worker is alive", async () => {
   const { handle } = show("t=1946&lang=en")
   await handle.arrived()
-  const begunAnew = handle.atlas()!.map.once("style.load")
+  const begunAnew = handle.atlas()!.map.once("webglcontextlost")
+  vi.spyOn(document, "visibilityState", "get").mockReturnValue("visible")
   document.dispatchEvent(new Event("visibilitychange"))
   // MapLibre waits half a second for an answer, and then begins anew.
   const inTime = new Promise((resolve) => setTimeout(resolve, 1000, "in time"))
