@@ -64,7 +64,7 @@ test("the web component tells what the reader does: a choice, the steps of the t
   )
 })
 
-test("a goto without transition has arrived within three frames mostly, or a few more where the camera moves", async () => {
+test("a goto without transition has arrived within three frames, wherever the camera goes", async () => {
   const page = await openHost(
     `<iframe title="map" src="${framed("t=1990&lang=en")}"></iframe>`,
     false,
@@ -92,12 +92,8 @@ test("a goto without transition has arrived within three frames mostly, or a few
     return { counts, isMoving: map.isMoving() }
   })
   expect(measured.isMoving).toBe(false)
-  // Where the camera moves, the pieces of the map that come into view are drawn as they come; so are
-  // new names and an outline, which a worker may hand over apart: the busier the machine, the more.
-  const counts = Object.entries(measured.counts)
-  for (const [state, frames] of counts) expect(frames, state).toBeLessThanOrEqual(20)
-  const where = counts.filter(([state]) => !/view|proj/.test(state)).map(([, frames]) => frames)
-  expect(where.sort((a, b) => a - b)[Math.floor(where.length / 2)]).toBeLessThanOrEqual(3)
+  for (const [state, frames] of Object.entries(measured.counts))
+    expect(frames, state).toBeLessThanOrEqual(3)
 })
 
 test("a page that wants a height tells it, and one that does not stays silent", async () => {
