@@ -128,7 +128,7 @@ function useMoments(): readonly Interval[] {
 }
 
 /** While the thumb moves the bars follow it so many milliseconds apart: to style them is slow. */
-const pause = 300
+const pause = 400
 
 /** As many labels as fit beside each other. */
 const mostLabels = { year: 12, month: 7, day: 7 }

@@ -46,9 +46,11 @@ export function createLandPainter(
   const looksData = new Uint16Array(4 * lineCount * 2)
   // The sea comes after the units, and its colour after the fills.
   looksData[4 * first.units.length] = fills.length
-  let isLookNew = true
+  gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA16UI, lineCount, 2)
+  /** The rows that differ from the texture: of the units, of the lines. */
+  const isNew = [true, true]
   let strength = 1
-  let bits = new Uint8Array(lineCount)
+  let bits: Uint8Array = new Uint8Array(lineCount)
   const fillTexture = createTexture(gl)
   uploadFills(gl, fills, palette)
   const programs = new Map<string, { fill: Program; stroke: Program }>()
@@ -84,19 +86,13 @@ export function createLandPainter(
     gl.bindTexture(gl.TEXTURE_2D, fillTexture)
     gl.activeTexture(gl.TEXTURE0)
     gl.bindTexture(gl.TEXTURE_2D, looks)
-    if (!isLookNew) return
-    isLookNew = false
-    gl.texImage2D(
-      gl.TEXTURE_2D,
-      0,
-      gl.RGBA16UI,
-      lineCount,
-      2,
-      0,
-      gl.RGBA_INTEGER,
-      gl.UNSIGNED_SHORT,
-      looksData,
-    )
+    for (const [row, length] of [first.units.length + 1, lineCount].entries()) {
+      if (!isNew[row]) continue
+      isNew[row] = false
+      const texels = looksData.subarray(4 * row * lineCount, 4 * (row * lineCount + length))
+      const { RGBA_INTEGER, TEXTURE_2D, UNSIGNED_SHORT } = gl
+      gl.texSubImage2D(TEXTURE_2D, 0, 0, row, length, 1, RGBA_INTEGER, UNSIGNED_SHORT, texels)
+    }
   }
 
   function drawFills(
@@ -147,21 +143,24 @@ export function createLandPainter(
   return {
     setLook(look) {
       strength = look.strength
-      bits = look.lines as Uint8Array<ArrayBuffer>
       look.fills.forEach((fill, unit) => {
         looksData[4 * unit] = fill
         looksData[4 * unit + 1] = look.hatches[unit]!
       })
-      look.lines.forEach((kinds, line) => {
+      isNew[0] = true
+      // The same array as long as the lines are the same.
+      if (look.lines === bits) return
+      bits = look.lines
+      bits.forEach((kinds, line) => {
         looksData[4 * (lineCount + line)] = kinds
       })
-      isLookNew = true
+      isNew[1] = true
     },
     setBefore(before) {
       before.forEach((fill, unit) => {
         looksData[4 * unit + 2] = fill
       })
-      isLookNew = true
+      isNew[0] = true
     },
     setShapes(next) {
       shapes = next
