@@ -76,15 +76,42 @@ function Options({ onPlayedAt }: Required<Props>) {
   )
 }
 
+/** While a pointer drags the thumb, its bar and its words follow so many milliseconds apart: both are slow. */
+const pauseOfDrag = 400
+
 function Scrubber() {
   const { timeline } = useViewer()
   const steps = useChoice((choice) => lastIndex(timeline, choice)) + 1
+  const isHeld = useRef(false)
+  const pause = useCallback(() => (isHeld.current ? pauseOfDrag : 0), [])
+  const hold = () => {
+    isHeld.current = true
+    const end = new AbortController()
+    for (const type of ["pointerup", "pointercancel"])
+      addEventListener(
+        type,
+        () => {
+          isHeld.current = false
+          end.abort()
+        },
+        { signal: end.signal },
+      )
+  }
   return (
-    <div className="scrubber" style={{ "--steps": steps } as CSSProperties}>
-      <Bars />
-      <Slider />
+    <div
+      className="scrubber"
+      style={{ "--steps": steps } as CSSProperties}
+      onPointerDownCapture={hold}
+    >
+      <Bars pause={pause} />
+      <Slider pause={pause} />
     </div>
   )
+}
+
+interface Paused {
+  /** How many milliseconds apart what is slow may follow now. */
+  readonly pause: () => number
 }
 
 function Moment() {
@@ -127,13 +154,10 @@ function useMoments(): readonly Interval[] {
   }, [timeline, grain])
 }
 
-/** While the thumb moves the bars follow it so many milliseconds apart: to style them is slow. */
-const pause = 400
-
 /** As many labels as fit beside each other. */
 const mostLabels = { year: 12, month: 7, day: 7 }
 
-function Bars() {
+function Bars({ pause }: Paused) {
   const { timeline } = useViewer()
   const words = useWords()
   const moments = useMoments()
@@ -229,7 +253,7 @@ const ten: Readonly<Record<string, number>> = {
   ArrowUp: 10,
 }
 
-function Slider() {
+function Slider({ pause }: Paused) {
   const viewer = useViewer()
   const { timeline, actions } = viewer
   const words = useWords()
@@ -256,6 +280,7 @@ function Slider() {
       },
       [words, lang],
     ),
+    pause,
   )
   const press = (event: KeyboardEvent) => {
     const ofShift = event.shiftKey ? ten[event.key] : undefined

@@ -40,7 +40,13 @@ export async function makeMovable() {
   /** @type {Moving} */
   const moving = {
     idle: (times) => repeat(() => map.triggerRepaint(), times),
-    step: (times) => repeat(step, times),
+    // The pointer is down, as it is in a drag.
+    step: async (times) => {
+      slider.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }))
+      const frames = await repeat(step, times)
+      slider.dispatchEvent(new PointerEvent("pointerup", { bubbles: true }))
+      return frames
+    },
     rest: (times) =>
       repeat(step, times, async () => {
         await window.comity.arrived()

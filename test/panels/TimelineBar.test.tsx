@@ -54,14 +54,27 @@ describe("the slider", () => {
     expect(spoken()).toBe("1992: 1 event")
   })
 
-  test("moves the moment by a year with an arrow, and no further than the history goes", async () => {
+  test("moves the moment by a year with an arrow, and no further than the history goes", () => {
     const { state } = show(<TimelineBar />, timeline, "t=1993")
     const years = (["ArrowRight", "ArrowRight", "ArrowLeft"] as const).map((key) => {
       press(key)
       return state().t
     })
     expect(years).toEqual(["1994", "1994", "1993"])
-    await waitFor(() => expect(spoken()).toBe("1993: 0 events"))
+    expect(spoken()).toBe("1993: 0 events")
+  })
+
+  test("in a drag says its moment now and then, and the last when it rests", async () => {
+    show(<TimelineBar />, timeline, "t=1989")
+    fireEvent.pointerDown(slider())
+    press("ArrowRight")
+    expect(spoken()).toBe("1990: 1 event, 1 possible")
+    press("End")
+    expect(spoken()).toBe("1990: 1 event, 1 possible")
+    await waitFor(() => expect(spoken()).toBe("1994: 0 events"))
+    fireEvent.pointerUp(slider())
+    press("Home")
+    expect(spoken()).toBe("1989: 0 events")
   })
 
   test("goes to the first moment with Home and to the last with End", () => {
