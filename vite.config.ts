@@ -92,7 +92,7 @@ const leanShaders = (): Plugin => ({
   apply: "build",
   enforce: "pre",
   transform: (code, id) =>
-    /\/src\/map\/\w+\/\w+Shader\.ts$/.test(id)
+    /\/src\/map\/\w+\/(\w+Shader|createDiscs|createSprites)\.ts$/.test(id)
       ? code.replace(/\/\/[^\n`]*$/gm, "").replace(/^\s+/gm, "")
       : undefined,
 })

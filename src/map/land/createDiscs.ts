@@ -1,4 +1,4 @@
-import { createProgram, type Program } from "../gl/createProgram.ts"
+import { createQuads } from "../gl/createQuads.ts"
 import type { MapView, ScreenPoint } from "../gl/MapView.ts"
 
 /** A disc on the screen, sizes in CSS pixels, colours 0 to 1. */
@@ -16,8 +16,6 @@ export interface Discs {
   draw(view: MapView, discs: readonly Disc[]): void
   remove(): void
 }
-
-const floats = 11
 
 const vertexShader = `#version 300 es
 layout(location = 0) in vec4 a_shape; // centre, radius, width of the line; device pixels
@@ -57,48 +55,21 @@ void main() {
 `
 
 export function createDiscs(gl: WebGL2RenderingContext): Discs {
-  const program: Program = createProgram(gl, vertexShader, fragmentShader)
-  const buffer = gl.createBuffer()
-  const vertexArray = gl.createVertexArray()
-  gl.bindVertexArray(vertexArray)
-  gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
-  const columns = [
-    [4, 0],
-    [4, 16],
-    [3, 32],
-  ] as const
-  for (const [location, [size, at]] of columns.entries()) {
-    gl.enableVertexAttribArray(location)
-    gl.vertexAttribPointer(location, size, gl.FLOAT, false, 4 * floats, at)
-    gl.vertexAttribDivisor(location, 1)
-  }
-  gl.bindVertexArray(null)
-
+  const quads = createQuads(gl, vertexShader, fragmentShader, [4, 4, 3])
   return {
     draw(view, discs) {
       if (discs.length === 0) return
-      const { ratio } = view
-      const data = new Float32Array(floats * discs.length)
-      discs.forEach(({ x, y, radius, fill, stroke, strokeWidth }, i) => {
-        data.set([x * ratio, y * ratio, radius * ratio, strokeWidth * ratio], floats * i)
-        data.set([...(fill ?? [0, 0, 0]), fill ? 1 : 0, ...stroke], floats * i + 4)
-      })
+      const { ratio, width, height } = view
+      const values = discs.flatMap(({ x, y, radius, fill, stroke, strokeWidth }) => [
+        ...[x * ratio, y * ratio, radius * ratio, strokeWidth * ratio],
+        ...(fill ? [...fill, 1] : [0, 0, 0, 0]),
+        ...stroke,
+      ])
+      const { program } = quads
       program.activate()
-      gl.uniform2f(
-        program.uniforms.get("u_viewport") ?? null,
-        view.width * ratio,
-        view.height * ratio,
-      )
-      gl.bindVertexArray(vertexArray)
-      gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
-      gl.bufferData(gl.ARRAY_BUFFER, data, gl.DYNAMIC_DRAW)
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, discs.length)
-      gl.bindVertexArray(null)
+      gl.uniform2f(program.uniforms.get("u_viewport") ?? null, width * ratio, height * ratio)
+      quads.draw(Float32Array.from(values))
     },
-    remove() {
-      gl.deleteBuffer(buffer)
-      gl.deleteVertexArray(vertexArray)
-      gl.deleteProgram(program.program)
-    },
+    remove: quads.remove,
   }
 }

@@ -1,4 +1,4 @@
-import { createProgram } from "../gl/createProgram.ts"
+import { createQuads } from "../gl/createQuads.ts"
 import type { MapView, ScreenPoint } from "../gl/MapView.ts"
 import { createSpriteSheet, type Sprite } from "./createSpriteSheet.ts"
 
@@ -13,8 +13,6 @@ export interface Sprites {
   draw(view: MapView, sprites: readonly PlacedSprite[]): void
   remove(): void
 }
-
-const floats = 7
 
 const vertexShader = `#version 300 es
 layout(location = 0) in vec4 a_box; // left, top, width, height on the screen, in device pixels
@@ -44,26 +42,8 @@ void main() { color = texture(u_sprites, v_source) * v_strength; }
 export function createSprites(gl: WebGL2RenderingContext, ratio: number): Sprites {
   const most: number = gl.getParameter(gl.MAX_TEXTURE_SIZE)
   const sheet = createSpriteSheet(gl, Math.min(most, ratio > 1.5 ? 2048 : 1024))
-  const program = createProgram(gl, vertexShader, fragmentShader)
-  const buffer = gl.createBuffer()
-  const vertexArray = gl.createVertexArray()
-  gl.bindVertexArray(vertexArray)
-  gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
-  const columns = [
-    [4, 0],
-    [3, 16],
-  ] as const
-  for (const [location, [size, at]] of columns.entries()) {
-    gl.enableVertexAttribArray(location)
-    gl.vertexAttribPointer(location, size, gl.FLOAT, false, 4 * floats, at)
-    gl.vertexAttribDivisor(location, 1)
-  }
-  gl.bindVertexArray(null)
-
-  function drawNow(values: readonly number[]) {
-    gl.bufferData(gl.ARRAY_BUFFER, Float32Array.from(values), gl.DYNAMIC_DRAW)
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, values.length / floats)
-  }
+  const quads = createQuads(gl, vertexShader, fragmentShader, [4, 3])
+  const { program } = quads
 
   return {
     draw(view, sprites) {
@@ -73,15 +53,13 @@ export function createSprites(gl: WebGL2RenderingContext, ratio: number): Sprite
       gl.uniform2f(program.uniforms.get("u_viewport") ?? null, width * ratio, height * ratio)
       gl.uniform1f(program.uniforms.get("u_sheet") ?? null, sheet.size)
       gl.uniform1i(program.uniforms.get("u_sprites") ?? null, 0)
-      gl.bindVertexArray(vertexArray)
-      gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
       sheet.bind()
       let values: number[] = []
       for (const { sprite, x, y, strength } of sprites) {
         let place = sheet.placeOf(sprite)
         if (!place) {
           // What is on the full sheet is drawn, then it begins anew.
-          drawNow(values)
+          quads.draw(Float32Array.from(values))
           values = []
           sheet.clear()
           place = sheet.placeOf(sprite)
@@ -92,14 +70,11 @@ export function createSprites(gl: WebGL2RenderingContext, ratio: number): Sprite
         const top = Math.round(y * ratio - sprite.height / 2)
         values.push(left, top, sprite.width, sprite.height, place.left, place.top, strength)
       }
-      drawNow(values)
-      gl.bindVertexArray(null)
+      quads.draw(Float32Array.from(values))
     },
     remove() {
       sheet.remove()
-      gl.deleteBuffer(buffer)
-      gl.deleteVertexArray(vertexArray)
-      gl.deleteProgram(program.program)
+      quads.remove()
     },
   }
 }
