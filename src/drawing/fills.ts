@@ -40,3 +40,16 @@ export function fillIdsOf(standing: Standing): { readonly fill: string; readonly
   if (possibleStatus !== undefined) return { fill, hatch: `status:${possibleStatus}` }
   return onlyPossible ? { fill, hatch: "recorded" } : { fill }
 }
+
+/** The fill of a seat's dot: that of the first organisation there of which anything is told. */
+export function fillOfSeat(
+  ids: readonly string[],
+  parties: ReadonlyMap<string, Standing>,
+  fills: readonly Fill[],
+): Fill {
+  const told = ids
+    .map((id) => parties.get(id))
+    .find((standing) => standing !== undefined && standing.kind !== "nothing")
+  const id = told && fillIdsOf(told).fill
+  return fills.find((fill) => fill.id === id) ?? fills[0]!
+}

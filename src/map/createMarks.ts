@@ -1,4 +1,4 @@
-import { type Fill, fillIdsOf } from "../drawing/fills.ts"
+import { type Fill, fillOfSeat } from "../drawing/fills.ts"
 import {
   countryNames,
   knownPolities,
@@ -27,7 +27,6 @@ export function createMarks(
   firstLang: string,
 ): Marks {
   const seats = organisationsBySeat(timeline)
-  const colors = new Map(fills.map(({ id, color }) => [id, color]))
   let lang = firstLang
   let organisations = organisationNames(timeline, lang)
   let countries = new WeakMap<World, Name[]>()
@@ -43,16 +42,11 @@ export function createMarks(
     follow({ world, parties }, chosen) {
       write(world)
       layer.setSeats(
-        seats.map(({ at, ids }) => {
-          const told = ids
-            .map((id) => parties.get(id))
-            .find((standing) => standing !== undefined && standing.kind !== "nothing")
-          return {
-            at,
-            color: (told && colors.get(fillIdsOf(told).fill)) ?? fills[0]!.color,
-            isChosen: chosen !== undefined && ids.includes(chosen),
-          }
-        }),
+        seats.map(({ at, ids }) => ({
+          at,
+          color: fillOfSeat(ids, parties, fills).color,
+          isChosen: chosen !== undefined && ids.includes(chosen),
+        })),
       )
     },
     setLang(next) {

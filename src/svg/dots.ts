@@ -1,4 +1,4 @@
-import { fillIdsOf } from "../drawing/fills.ts"
+import { fillOfSeat } from "../drawing/fills.ts"
 import { chosenRing, dot, seat } from "../drawing/measures.ts"
 import { dottedUnits, organisationsBySeat, ringedUnit } from "../drawing/names.ts"
 import { fillsOfPolity } from "./countries.ts"
@@ -51,15 +51,11 @@ export function organisations({
   const dots = organisationsBySeat(timeline).map(({ at, ids }) => {
     const point = chart.project(...at)
     if (!point) return ""
-    const told = ids
-      .map((id) => frame.parties.get(id))
-      .find((standing) => standing !== undefined && standing.kind !== "nothing")
-    const fill = told && fills.find(({ id }) => id === fillIdsOf(told).fill)
     return element("circle", {
       cx: point[0],
       cy: point[1],
       r: seat.radius(chosen !== undefined && ids.includes(chosen)),
-      fill: (fill ?? fills[0]!).color,
+      fill: fillOfSeat(ids, frame.parties, fills).color,
     })
   })
   return element("g", { stroke: palette.ink, "stroke-width": seat.line }, dots)
