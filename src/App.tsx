@@ -17,7 +17,7 @@ import { usePresentKey } from "./presenting/usePresentKey.ts"
 import { Stage } from "./Stage.tsx"
 import type { Session } from "./state/createSession.ts"
 import { startPlayback } from "./state/playback.ts"
-import { useChoice, ViewerContext } from "./state/ViewerContext.tsx"
+import { useChoice, ViewerScope } from "./state/ViewerContext.tsx"
 import { Telling } from "./Telling.tsx"
 import { type Palette, palettes } from "./theme/palettes.ts"
 import { ThemeContext, useThemeOf } from "./theme/ThemeContext.tsx"
@@ -180,7 +180,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                 </Suspense>
               </>
             ) : viewer ? (
-              <ViewerContext value={viewer}>
+              <ViewerScope viewer={viewer}>
                 {isFramed ? (
                   <Suspense fallback={null}>
                     <FramedPage session={session} ui={ui} stage={stage} />
@@ -222,7 +222,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                     <Presentation session={session} atlas={atlas} />
                   </Suspense>
                 )}
-              </ViewerContext>
+              </ViewerScope>
             ) : (
               <p className="loading">{words.loading}</p>
             )}
@@ -234,11 +234,11 @@ export function App({ session, onAtlas, onNoMap }: Props) {
             {drop.isOver && <div className="dropping">{words.dropDataset}</div>}
           </div>
           {!interact && viewer && (
-            <ViewerContext value={viewer}>
+            <ViewerScope viewer={viewer}>
               <Suspense fallback={null}>
                 <LookedAt />
               </Suspense>
-            </ViewerContext>
+            </ViewerScope>
           )}
           <div role="status">
             {note && !problems && (

@@ -82,7 +82,8 @@ function endsOf(
 
 const samePoint = (a: LngLat, b: LngLat) => a[0] === b[0] && a[1] === b[1]
 
-function directionOf(dataset: Dataset, { from, to, directed }: Pair, day: Day): number {
+/** Which way a pair goes on a day: a value of `direction`. */
+export function directionOf(dataset: Dataset, { from, to, directed }: Pair, day: Day): number {
   if (!directed) return direction.neither
   if (isCentre(dataset, from, day)) return direction.outbound
   if (isCentre(dataset, to, day)) return direction.inbound

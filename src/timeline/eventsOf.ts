@@ -1,5 +1,5 @@
 import { detailOf } from "./createTimeline.ts"
-import type { Timeline } from "./Timeline.ts"
+import { isShown, type Timeline } from "./Timeline.ts"
 import { polityOfParty, polityOfPlace } from "./whereabouts.ts"
 
 /**
@@ -8,7 +8,7 @@ import { polityOfParty, polityOfPlace } from "./whereabouts.ts"
  */
 export function eventsOf(timeline: Timeline, subject: string): number[] {
   const { dataset, events } = timeline
-  const all = Array.from({ length: events.count }, (_, i) => i)
+  const all = Array.from({ length: events.count }, (_, i) => i).filter((i) => isShown(timeline, i))
   if (dataset.actors.has(subject))
     return all.filter((i) => timeline.partiesOf[i]!.includes(subject))
   return all.filter((i) =>

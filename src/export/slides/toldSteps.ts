@@ -1,8 +1,7 @@
 import { type Cite, type Step, textIn } from "../../dataset/Dataset.ts"
 import { isSafeLink } from "../../dataset/isSafeLink.ts"
 import { choiceOf, type ViewChoice } from "../../state/choiceOf.ts"
-import { queryOf } from "../../state/queryOf.ts"
-import { frameAt } from "../../timeline/frameAt.ts"
+import { frameOf, seenThrough } from "../../state/lens.ts"
 import type { Timeline } from "../../timeline/Timeline.ts"
 import type { Lang } from "../../words/wordsIn.ts"
 import { pictureText } from "../pictureText.ts"
@@ -34,15 +33,15 @@ export interface ToldStep {
  * @param hasOwnTerritory whether territory is as the history has it, and not as held on the day
  */
 export const toldSteps = (
-  timeline: Timeline,
+  history: Timeline,
   steps: readonly Step[],
   lang: Lang,
   hasOwnTerritory: boolean,
 ): readonly ToldStep[] =>
   steps.map((step) => {
-    const { choice } = choiceOf(timeline, { step: step.id }, steps)
-    const frame = frameAt(timeline, queryOf(timeline, choice))
-    const said = pictureText(timeline, frame, lang, hasOwnTerritory)
+    const { choice } = choiceOf(history, { step: step.id }, steps)
+    const seen = seenThrough(history, choice.narrowing)
+    const said = pictureText(seen, frameOf(history, choice), lang, hasOwnTerritory)
     return {
       title: textIn(step.title, lang).text,
       text: step.text === undefined ? said.sentence : textIn(step.text, lang).text,
