@@ -1,6 +1,7 @@
 import { Map as MapLibreMap } from "maplibre-gl"
 import { createPlaces } from "../drawing/createPlaces.ts"
 import { fillsOf } from "../drawing/fills.ts"
+import { presentSince } from "../drawing/pastTone.ts"
 import type { Choice, Viewer } from "../state/createViewer.ts"
 import { isSameLook } from "../state/queryOf.ts"
 import { rgbOf } from "../theme/oklab.ts"
@@ -154,9 +155,10 @@ export function createAtlas(
     arcs.setArcs(timeline.arcs)
   }
 
-  function fly({ moment, reading, playing, speed }: Choice, turned: readonly Turn[]) {
+  function fly({ reading, playing, speed }: Choice, turned: readonly Turn[]) {
     const possible = reading !== "certain"
-    arcs.setWindow(viewer.frame().window, { possible, since: moment.start })
+    const frame = viewer.frame()
+    arcs.setWindow(frame.window, { possible, since: presentSince(frame) })
     const time = playing ? Math.min(flightTime, 900 / speed) : flightTime
     const cut = options.still() || landing
     land.setTurns(cut || (playing && speed > quickest) ? [] : turned)

@@ -18,6 +18,7 @@ export function compared(timeline: Timeline, frame: Frame, other: Interval): Fra
     )
   return {
     ...frame,
+    comparedWith: other,
     polities: marked(frame.polities, polities),
     parties: marked(frame.parties, parties),
   }

@@ -3,6 +3,7 @@ import { isSafeLink } from "../../dataset/isSafeLink.ts"
 import { choiceOf, type ViewChoice } from "../../state/choiceOf.ts"
 import { frameOf, seenThrough } from "../../state/lens.ts"
 import type { Timeline } from "../../timeline/Timeline.ts"
+import { narrowingInWords } from "../../words/narrowing.ts"
 import type { Lang } from "../../words/wordsIn.ts"
 import { pictureText } from "../pictureText.ts"
 
@@ -41,13 +42,15 @@ export const toldSteps = (
   steps.map((step) => {
     const { choice } = choiceOf(history, { step: step.id }, steps)
     const seen = seenThrough(history, choice.narrowing)
-    const said = pictureText(seen, frameOf(history, choice), lang, hasOwnTerritory)
+    const frame = frameOf(history, choice)
+    const said = pictureText(seen, frame, lang, hasOwnTerritory)
+    const sentences = [said.sentence, narrowingInWords(seen, frame, lang)].filter(Boolean)
     return {
       title: textIn(step.title, lang).text,
       text: step.text === undefined ? said.sentence : textIn(step.text, lang).text,
       notes: step.notes === undefined ? "" : textIn(step.notes, lang).text,
       moment: said.moment,
-      sentence: said.sentence,
+      sentence: sentences.join(lang === "zh" ? "" : " "),
       boundaries: said.small.at(-1)!,
       cites: bySource(step.cites),
       choice,
