@@ -1,6 +1,6 @@
 import type { Viewer } from "../state/createViewer.ts"
 import type { Selection } from "../state/Selection.ts"
-import { indexOfEvent } from "../timeline/createTimeline.ts"
+import { indexOfEvent, partiesOf } from "../timeline/createTimeline.ts"
 import { polityOfParty, seatOf } from "../timeline/whereabouts.ts"
 import type { Shapes } from "../world/shapes.ts"
 import { type Curve, pointOnArc } from "./curve.ts"
@@ -33,7 +33,7 @@ export function createPlaces(
         ? party === selection.id
         : polityOfParty(dataset, party, query.moment.end - 1)?.code === selection.code
     const shown = [...certain, ...possible]
-    return new Set(shown.filter((event) => timeline.partiesOf[event]!.some(isOf)))
+    return new Set(shown.filter((event) => partiesOf(timeline, event).some(isOf)))
   }
 
   function ownPoint(selection: Selection) {
