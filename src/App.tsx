@@ -16,6 +16,7 @@ import { useShortcut } from "./panels/useShortcut.ts"
 import { usePresentKey } from "./presenting/usePresentKey.ts"
 import { Stage } from "./Stage.tsx"
 import type { Session } from "./state/createSession.ts"
+import { loadLens } from "./state/lens.ts"
 import { startPlayback } from "./state/playback.ts"
 import { useChoice, ViewerScope } from "./state/ViewerContext.tsx"
 import { Telling } from "./Telling.tsx"
@@ -55,9 +56,10 @@ const SearchDialog = lazy(() =>
 )
 
 // Only who wants a part of the history, or compares two of its moments.
-const NarrowingPanel = lazy(() =>
-  import("./narrowing/NarrowingPanel.tsx").then((room) => ({ default: room.NarrowingPanel })),
-)
+const NarrowingPanel = lazy(async () => {
+  await loadLens()
+  return { default: (await import("./narrowing/NarrowingPanel.tsx")).NarrowingPanel }
+})
 const NarrowedView = lazy(() =>
   import("./narrowing/NarrowedView.tsx").then((room) => ({ default: room.NarrowedView })),
 )

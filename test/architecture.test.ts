@@ -43,7 +43,7 @@ const house: Readonly<Record<string, string>> = {
   editing: "dataset, export, protocol, state, timeline, words, react, zustand",
   presenting: "panels, dataset, state, timeline, words, theme, type map, react, react-dom, zustand",
   opening: "dataset, editing, type map, state, react",
-  Telling: "panels, presenting, editing, type state, react",
+  Telling: "panels, presenting, editing, type state, words, react",
   App: "Stage, Telling, opening, frame, matrix, narrowing, presenting, search, citing, dataset, panels, state, words, theme, type map, react, zustand",
   mount: "App, host, state, protocol, words, type map, react, react-dom",
   main: "mount, export",

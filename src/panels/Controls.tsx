@@ -2,7 +2,7 @@ import type { ChangeEvent } from "react"
 import type { Theme } from "../theme/palettes.ts"
 import { useTheme } from "../theme/ThemeContext.tsx"
 import { useLang, useWords } from "../words/LangContext.tsx"
-import { type Lang, languages, wordsIn } from "../words/wordsIn.ts"
+import { type Lang, languageNames, languages } from "../words/wordsIn.ts"
 
 interface Props {
   readonly onLang: (lang: Lang) => void
@@ -70,7 +70,7 @@ export function Controls({ onLang, onTheme, onFile, ...ways }: Props) {
             aria-pressed={other === lang}
             onClick={() => onLang(other)}
           >
-            {wordsIn(other).name}
+            {languageNames[other]}
           </button>
         ))}
       </fieldset>

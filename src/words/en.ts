@@ -3,7 +3,6 @@ const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? on
 
 /** The interface in English; its shape is what every language must have. */
 export const en = {
-  name: "English",
   map: "Map of the moment",
   mapKeys: "Map: the arrow keys move it, plus and minus zoom",
   loading: "Opening the history…",

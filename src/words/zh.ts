@@ -2,7 +2,6 @@ import type { Words } from "./en.ts"
 
 /** 中文界面。 */
 export const zh: Words = {
-  name: "中文",
   map: "此刻的地图",
   mapKeys: "地图：方向键移动，加减键缩放",
   loading: "正在打开史料…",

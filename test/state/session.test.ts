@@ -275,14 +275,14 @@ describe("the language", () => {
     const session = await opened()
     await session.goto("t=1990-11&select=ALB")
     const { viewer } = held(session)
-    session.setLang("zh")
+    await session.setLang("zh")
     expect(session.getState()).toBe("t=1990-11&select=ALB&lang=zh")
     expect(held(session).viewer).toBe(viewer)
   })
 
   test("is kept when another history is opened", async () => {
     const session = await opened()
-    session.setLang("zh")
+    await session.setLang("zh")
     await session.open(history)
     expect(held(session).lang).toBe("zh")
   })
