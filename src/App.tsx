@@ -24,6 +24,7 @@ import { ThemeContext, useThemeOf } from "./theme/ThemeContext.tsx"
 import { LangContext } from "./words/LangContext.tsx"
 import { wordsIn } from "./words/wordsIn.ts"
 import "./App.css"
+import "./sheet.css"
 
 // Only a reader with a broken dataset needs the sentences about it.
 const ProblemList = lazy(() =>

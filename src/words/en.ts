@@ -11,6 +11,7 @@ export const en = {
   toDark: "Dark",
   toLight: "Light",
   histories: "Histories…",
+  menu: "Menu",
   search: "Search",
   atAGlance: "At a glance",
   openDataset: "Open a dataset…",

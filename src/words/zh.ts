@@ -10,6 +10,7 @@ export const zh: Words = {
   toDark: "深色",
   toLight: "浅色",
   histories: "历史…",
+  menu: "菜单",
   search: "搜索",
   atAGlance: "一览表",
   openDataset: "打开数据集…",
