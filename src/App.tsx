@@ -25,6 +25,7 @@ import { LangContext } from "./words/LangContext.tsx"
 import { wordsIn } from "./words/wordsIn.ts"
 import "./App.css"
 import "./sheet.css"
+import "./large.css"
 
 // Only a reader with a broken dataset needs the sentences about it.
 const ProblemList = lazy(() =>
@@ -55,6 +56,11 @@ const SearchDialog = lazy(() =>
   import("./search/SearchDialog.tsx").then((room) => ({ default: room.SearchDialog })),
 )
 
+// Only who wants the page to look or to be used in another way.
+const Settings = lazy(() =>
+  import("./settings/Settings.tsx").then((room) => ({ default: room.Settings })),
+)
+
 // Only who cites.
 const CiteDialog = lazy(() =>
   import("./citing/CiteDialog.tsx").then((room) => ({ default: room.CiteDialog })),
@@ -79,7 +85,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     lang,
     theme: chosenTheme,
     territory,
-    setting: { ui, interact, presenting },
+    setting: { ui, interact, presenting, large, keys },
     viewer,
     data,
     problems,
@@ -92,6 +98,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   const { openHistory, openFile } = useMemo(() => openingIn(session), [session])
   const drop = useDrop(interact, openFile)
   const [choosing, setChoosing] = useState(false)
+  const [settling, setSettling] = useState(false)
   const [searching, setSearching] = useState(false)
   /** What is cited of which history: an event by its id, or the view. */
   const [cited, setCited] = useState<{ readonly event: string | undefined; of: typeof viewer }>()
@@ -130,13 +137,14 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     if (isWhole) setSearching(true)
     return isWhole
   }, [isWhole])
-  useShortcut("/", page, search)
+  const searchByKey = useCallback(() => keys && search(), [keys, search])
+  useShortcut("/", page, searchByKey)
   const controls = (
     <Controls
       onLang={session.setLang}
-      onTheme={session.setTheme}
       onFile={openFile}
       onGallery={builtIn.size > 1 ? () => setChoosing(true) : undefined}
+      onSettings={() => setSettling(true)}
       onSearch={viewer && !problems ? search : undefined}
       onMatrix={viewer && !problems ? () => viewer.actions.setPanel("matrix") : undefined}
     />
@@ -161,6 +169,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
           className="comity"
           ref={page}
           data-presenting={presenting || undefined}
+          data-large={large || undefined}
           style={{ colorScheme: theme, ...variablesOf(palettes[theme]) }}
           lang={tag}
           {...drop.handlers}
@@ -171,7 +180,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
           >
             {problems ? (
               <>
-                <div className="controls">{controls}</div>
+                <header className="controls">{controls}</header>
                 <Suspense fallback={null}>
                   <ProblemList
                     problems={problems}
@@ -230,6 +239,11 @@ export function App({ session, onAtlas, onNoMap }: Props) {
             {choosing && (
               <Suspense fallback={null}>
                 <Gallery open={data} onOpen={openHistory} onClose={() => setChoosing(false)} />
+              </Suspense>
+            )}
+            {settling && (
+              <Suspense fallback={null}>
+                <Settings session={session} onClose={() => setSettling(false)} />
               </Suspense>
             )}
             {drop.isOver && <div className="dropping">{words.dropDataset}</div>}
