@@ -25,6 +25,8 @@ import { ThemeContext, useThemeOf } from "./theme/ThemeContext.tsx"
 import { LangContext } from "./words/LangContext.tsx"
 import { wordsIn } from "./words/wordsIn.ts"
 import "./App.css"
+import "./sheet.css"
+import "./large.css"
 
 // Only a reader with a broken dataset needs the sentences about it.
 const ProblemList = lazy(() =>
@@ -64,6 +66,11 @@ const NarrowedView = lazy(() =>
   import("./narrowing/NarrowedView.tsx").then((room) => ({ default: room.NarrowedView })),
 )
 
+// Only who wants the page to look or to be used in another way.
+const Settings = lazy(() =>
+  import("./settings/Settings.tsx").then((room) => ({ default: room.Settings })),
+)
+
 // Only who cites.
 const CiteDialog = lazy(() =>
   import("./citing/CiteDialog.tsx").then((room) => ({ default: room.CiteDialog })),
@@ -88,7 +95,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     lang,
     theme: chosenTheme,
     territory,
-    setting: { ui, interact, presenting },
+    setting: { ui, interact, presenting, large, keys },
     viewer,
     data,
     problems,
@@ -101,6 +108,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   const { openHistory, openFile } = useMemo(() => openingIn(session), [session])
   const drop = useDrop(interact, openFile)
   const [choosing, setChoosing] = useState(false)
+  const [settling, setSettling] = useState(false)
   const [searching, setSearching] = useState(false)
   const [narrowing, setNarrowing] = useState(false)
   /** What is cited of which history: an event by its id, or the view. */
@@ -140,13 +148,14 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     if (isWhole) setSearching(true)
     return isWhole
   }, [isWhole])
-  useShortcut("/", page, search)
+  const searchByKey = useCallback(() => keys && search(), [keys, search])
+  useShortcut("/", page, searchByKey)
   const controls = (
     <Controls
       onLang={session.setLang}
-      onTheme={session.setTheme}
       onFile={openFile}
       onGallery={builtIn.size > 1 ? () => setChoosing(true) : undefined}
+      onSettings={() => setSettling(true)}
       onSearch={viewer && !problems ? search : undefined}
       onNarrow={viewer && !problems ? () => setNarrowing(!narrowing) : undefined}
       isNarrowing={narrowing}
@@ -173,6 +182,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
           className="comity"
           ref={page}
           data-presenting={presenting || undefined}
+          data-large={large || undefined}
           style={{ colorScheme: theme, ...variablesOf(palettes[theme]) }}
           lang={tag}
           {...drop.handlers}
@@ -183,7 +193,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
           >
             {problems ? (
               <>
-                <div className="controls">{controls}</div>
+                <header className="controls">{controls}</header>
                 <Suspense fallback={null}>
                   <ProblemList
                     problems={problems}
@@ -248,6 +258,11 @@ export function App({ session, onAtlas, onNoMap }: Props) {
             {choosing && (
               <Suspense fallback={null}>
                 <Gallery open={data} onOpen={openHistory} onClose={() => setChoosing(false)} />
+              </Suspense>
+            )}
+            {settling && (
+              <Suspense fallback={null}>
+                <Settings session={session} onClose={() => setSettling(false)} />
               </Suspense>
             )}
             {drop.isOver && <div className="dropping">{words.dropDataset}</div>}
