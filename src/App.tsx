@@ -1,4 +1,13 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react"
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react"
 import { useStore } from "zustand"
 import { builtIn } from "./dataset/builtIn.ts"
 import type { Atlas } from "./map/createAtlas.ts"
@@ -16,6 +25,7 @@ import { useShortcut } from "./panels/useShortcut.ts"
 import { usePresentKey } from "./presenting/usePresentKey.ts"
 import { Stage } from "./Stage.tsx"
 import type { Session } from "./state/createSession.ts"
+import type { Panel } from "./state/createViewer.ts"
 import { startPlayback } from "./state/playback.ts"
 import { useChoice, ViewerContext } from "./state/ViewerContext.tsx"
 import { Telling } from "./Telling.tsx"
@@ -47,6 +57,11 @@ const Gallery = lazy(() =>
 // Only who wants the whole history at a glance.
 const MatrixDialog = lazy(() =>
   import("./matrix/MatrixDialog.tsx").then((room) => ({ default: room.MatrixDialog })),
+)
+
+// Only who wants to read it as rows.
+const TablePanel = lazy(() =>
+  import("./table/TablePanel.tsx").then((room) => ({ default: room.TablePanel })),
 )
 
 // Only who looks for something.
@@ -137,7 +152,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
       onFile={openFile}
       onGallery={builtIn.size > 1 ? () => setChoosing(true) : undefined}
       onSearch={viewer && !problems ? search : undefined}
-      onMatrix={viewer && !problems ? () => viewer.actions.setPanel("matrix") : undefined}
+      onPanel={viewer && !problems ? viewer.actions.setPanel : undefined}
     />
   )
 
@@ -190,6 +205,11 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                     <Header>{controls}</Header>
                     <main>
                       {stage}
+                      {!presenting && (
+                        <While panel="table">
+                          <TablePanel session={session} />
+                        </While>
+                      )}
                       <CitingContext value={cite}>
                         <Details territory={hasOwnTerritory ? territoryView : undefined}>
                           <Telling session={session} />
@@ -202,7 +222,11 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                     </footer>
                   </>
                 )}
-                {!isFramed && !presenting && <Matrix />}
+                {!isFramed && !presenting && (
+                  <While panel="matrix">
+                    <MatrixDialog />
+                  </While>
+                )}
                 {cited?.of === viewer && isWhole && (
                   <Suspense fallback={null}>
                     <CiteDialog
@@ -251,16 +275,15 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   )
 }
 
-/** The whole history at a glance, while it is wanted. */
-function Matrix() {
-  const isWanted = useChoice((choice) => choice.panel === "matrix")
-  return (
-    isWanted && (
-      <Suspense fallback={null}>
-        <MatrixDialog />
-      </Suspense>
-    )
-  )
+interface WhileProps {
+  readonly panel: Panel
+  readonly children: ReactNode
+}
+
+/** What stands over the map, while it is wanted. */
+function While({ panel, children }: WhileProps) {
+  const isWanted = useChoice((choice) => choice.panel === panel)
+  return isWanted && <Suspense fallback={null}>{children}</Suspense>
 }
 
 /** A palette as the custom properties that the style sheet uses. */

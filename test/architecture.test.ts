@@ -36,6 +36,8 @@ const house: Readonly<Record<string, string>> = {
   citing: "dataset, export, protocol, share, state, timeline, words, react, zustand",
   matrix:
     "calendar, dataset, drawing, export, share, state, svg, theme, timeline, words, world, react",
+  table:
+    "calendar, dataset, export, panels, protocol, share, state, timeline, words, world, @tanstack/react-virtual, react",
   frame: "dataset, panels, protocol, state, timeline, words, world, react, zustand",
   Poster: "drawing, svg, state, theme, type words, type world/shapes, react",
   Stage: "Poster, map, panels, share, state, words, theme, world/shapes, react, zustand",
@@ -43,7 +45,7 @@ const house: Readonly<Record<string, string>> = {
   presenting: "panels, dataset, state, timeline, words, theme, type map, react, react-dom, zustand",
   opening: "dataset, editing, type map, state, react",
   Telling: "panels, presenting, editing, type state, react",
-  App: "Stage, Telling, opening, frame, matrix, presenting, search, citing, dataset, panels, state, words, theme, type map, react, zustand",
+  App: "Stage, Telling, opening, frame, matrix, table, presenting, search, citing, dataset, panels, state, words, theme, type map, react, zustand",
   mount: "App, host, state, protocol, words, type map, react, react-dom",
   main: "mount, export",
 }

@@ -12,12 +12,12 @@ interface Props {
   readonly onGallery?: (() => void) | undefined
   /** Opens the search; undefined where there is nothing to search. */
   readonly onSearch?: (() => void) | undefined
-  /** Shows the whole history at a glance; undefined where none is open. */
-  readonly onMatrix?: (() => void) | undefined
+  /** Shows the whole history at a glance, or the map's rows; undefined where none is open. */
+  readonly onPanel?: ((panel: "matrix" | "table") => void) | undefined
 }
 
 /** The language switch, the theme, and the ways to another history. */
-export function Controls({ onLang, onTheme, onFile, onGallery, onSearch, onMatrix }: Props) {
+export function Controls({ onLang, onTheme, onFile, onGallery, onSearch, onPanel }: Props) {
   const words = useWords()
   const lang = useLang()
   const theme = useTheme()
@@ -34,10 +34,15 @@ export function Controls({ onLang, onTheme, onFile, onGallery, onSearch, onMatri
           {words.search}
         </button>
       )}
-      {onMatrix && (
-        <button type="button" onClick={onMatrix}>
-          {words.atAGlance}
-        </button>
+      {onPanel && (
+        <>
+          <button type="button" onClick={() => onPanel("matrix")}>
+            {words.atAGlance}
+          </button>
+          <button type="button" onClick={() => onPanel("table")}>
+            {words.table}
+          </button>
+        </>
       )}
       {onGallery && (
         <button type="button" onClick={onGallery}>

@@ -185,8 +185,8 @@ describe("a state", () => {
 
   test("tells what this version cannot draw", async () => {
     const session = await opened()
-    await session.goto("t=1990&panel=table&focus=ALB")
-    expect(held(session).note).toEqual({ kind: "fellBack", keys: ["focus", "panel"] })
+    await session.goto("t=1990&focus=ALB")
+    expect(held(session).note).toEqual({ kind: "fellBack", keys: ["focus"] })
   })
 
   test("holds several years, a trail and the day at which what is uncertain is played", async () => {
