@@ -17,7 +17,7 @@ import { partyPart } from "./partyPart.ts"
 /** The columns of the events in a window of days. */
 export function eventColumns(timeline: Timeline, window: Interval, lang: Lang): Column<EventRow>[] {
   const { dataset } = timeline
-  const { columns: labels, together, doubt } = tableWords(lang)
+  const { columns: labels, ways, doubt } = tableWords(lang)
   const words = wordsIn(lang)
   const column = (
     id: keyof typeof labels,
@@ -32,7 +32,6 @@ export function eventColumns(timeline: Timeline, window: Interval, lang: Lang): 
     const day = dayWithin(timeline, event)
     return list.map((party) => partyPart(timeline, party, day, lang, true))
   }
-  const ways = { out: words.outbound, in: words.inbound, together, others: words.betweenOthers }
 
   return [
     {

@@ -34,7 +34,7 @@ const en = {
     decidedBy: "Decided by",
     possible: "Possible change",
   },
-  together: "Each other",
+  ways: { out: "Out", in: "In", together: "Each other", others: "Between others" },
   organisation: "Organisation",
   doubt: { when: "date not certain", who: "party not named", disputed: "disputed" },
 }
@@ -75,7 +75,7 @@ const zh: TableWords = {
     decidedBy: "依据",
     possible: "可能的变化",
   },
-  together: "相互",
+  ways: { out: "向外", in: "向内", together: "相互", others: "他方之间" },
   organisation: "组织",
   doubt: { when: "日期不确定", who: "未写明是谁", disputed: "有争议" },
 }
