@@ -16,35 +16,30 @@ export function sortedRows<Row>(
   isDescending: boolean,
   collator: Intl.Collator,
 ): readonly Row[] {
-  const ranks = order
-    ? ranksOf(rows.map(order), (a, b) => a - b, Number.isNaN)
+  const numbers = order
+    ? rows.map(order)
     : ranksOf(
         rows.map((row) => textOf(parts(row))),
-        collator.compare,
-        (text) => text === "",
+        collator,
       )
-  const { length } = rows
-  const last = length
-  // A rank and a place in one number: the engine's own sort of numbers then keeps equal rows in order.
-  const places = Float64Array.from(ranks, (rank, i) => {
-    const turned = rank < 0 ? last : isDescending ? last - 1 - rank : rank
-    return turned * length + i
-  }).sort()
-  return Array.from(places, (place) => rows[place % length]!)
+  const last = Number.POSITIVE_INFINITY
+  const keys = new Float64Array(numbers).map((key) =>
+    Number.isNaN(key) ? last : isDescending ? -key : key,
+  )
+  const places = new Uint32Array(rows.length).map((_, i) => i)
+  // Two that come last differ by NaN, which counts as nothing here.
+  places.sort((a, b) => keys[a]! - keys[b]! || a - b)
+  return rows.map((_, i) => rows[places[i]!]!)
 }
 
-/** The rank of each value among all that differ, from 0; -1 for what is empty. */
-function ranksOf<Value>(
-  values: readonly Value[],
-  compare: (a: Value, b: Value) => number,
-  isEmpty: (value: Value) => boolean,
-): Int32Array {
-  const different = [...new Set(values)].filter((value) => !isEmpty(value)).sort(compare)
-  const rankOf = new Map<Value, number>()
-  let rank = -1
-  different.forEach((value, i) => {
-    if (i === 0 || compare(different[i - 1]!, value) !== 0) rank++
-    rankOf.set(value, rank)
+/** How many different texts come before each; NaN for an empty one. */
+function ranksOf(texts: readonly string[], { compare }: Intl.Collator): number[] {
+  const different = [...new Set(texts)].filter((text) => text !== "").sort(compare)
+  const rankOf = new Map<string, number>()
+  let rank = 0
+  different.forEach((text, i) => {
+    if (i > 0 && compare(different[i - 1]!, text) !== 0) rank++
+    rankOf.set(text, rank)
   })
-  return Int32Array.from(values, (value) => rankOf.get(value) ?? -1)
+  return texts.map((text) => rankOf.get(text) ?? Number.NaN)
 }
