@@ -1,4 +1,13 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react"
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react"
 import { useStore } from "zustand"
 import { builtIn } from "./dataset/builtIn.ts"
 import type { Atlas } from "./map/createAtlas.ts"
@@ -16,6 +25,7 @@ import { useShortcut } from "./panels/useShortcut.ts"
 import { usePresentKey } from "./presenting/usePresentKey.ts"
 import { Stage } from "./Stage.tsx"
 import type { Session } from "./state/createSession.ts"
+import type { Panel } from "./state/createViewer.ts"
 import { loadLens } from "./state/lens.ts"
 import { startPlayback } from "./state/playback.ts"
 import { useChoice, ViewerScope } from "./state/ViewerContext.tsx"
@@ -50,6 +60,11 @@ const Gallery = lazy(() =>
 // Only who wants the whole history at a glance.
 const MatrixDialog = lazy(() =>
   import("./matrix/MatrixDialog.tsx").then((room) => ({ default: room.MatrixDialog })),
+)
+
+// Only who wants to read it as rows.
+const TablePanel = lazy(() =>
+  import("./table/TablePanel.tsx").then((room) => ({ default: room.TablePanel })),
 )
 
 // Only who looks for something.
@@ -159,7 +174,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
       onSearch={viewer && !problems ? search : undefined}
       onNarrow={viewer && !problems ? () => setNarrowing(!narrowing) : undefined}
       isNarrowing={narrowing}
-      onMatrix={viewer && !problems ? () => viewer.actions.setPanel("matrix") : undefined}
+      onPanel={viewer && !problems ? viewer.actions.setPanel : undefined}
     />
   )
 
@@ -218,6 +233,11 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                           <NarrowingPanel onClose={() => setNarrowing(false)} />
                         </Suspense>
                       )}
+                      {!presenting && (
+                        <While panel="table">
+                          <TablePanel session={session} />
+                        </While>
+                      )}
                       <CitingContext value={cite}>
                         <Details territory={hasOwnTerritory ? territoryView : undefined}>
                           <Telling session={session} />
@@ -231,7 +251,11 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                     </footer>
                   </>
                 )}
-                {!isFramed && !presenting && <Matrix />}
+                {!isFramed && !presenting && (
+                  <While panel="matrix">
+                    <MatrixDialog />
+                  </While>
+                )}
                 {cited?.of === viewer && isWhole && (
                   <Suspense fallback={null}>
                     <CiteDialog
@@ -297,16 +321,15 @@ function Narrowed() {
   )
 }
 
-/** The whole history at a glance, while it is wanted. */
-function Matrix() {
-  const isWanted = useChoice((choice) => choice.panel === "matrix")
-  return (
-    isWanted && (
-      <Suspense fallback={null}>
-        <MatrixDialog />
-      </Suspense>
-    )
-  )
+interface WhileProps {
+  readonly panel: Panel
+  readonly children: ReactNode
+}
+
+/** What stands over the map, while it is wanted. */
+function While({ panel, children }: WhileProps) {
+  const isWanted = useChoice((choice) => choice.panel === panel)
+  return isWanted && <Suspense fallback={null}>{children}</Suspense>
 }
 
 /** A palette as the custom properties that the style sheet uses. */

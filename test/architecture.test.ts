@@ -37,6 +37,8 @@ const house: Readonly<Record<string, string>> = {
   narrowing: "calendar, dataset, panels, state, theme, timeline, words, world, react",
   matrix:
     "calendar, dataset, drawing, export, share, state, svg, theme, timeline, words, world, react",
+  table:
+    "calendar, dataset, export, panels, protocol, share, state, timeline, words, world, @tanstack/react-virtual, react",
   settings: "state, theme, words, react, zustand",
   frame: "dataset, panels, protocol, state, timeline, words, world, react, zustand",
   Poster: "drawing, svg, state, theme, type words, type world/shapes, react",
@@ -45,7 +47,7 @@ const house: Readonly<Record<string, string>> = {
   presenting: "panels, dataset, state, timeline, words, theme, type map, react, react-dom, zustand",
   opening: "dataset, editing, type map, state, react",
   Telling: "panels, presenting, editing, type state, words, react",
-  App: "Stage, Telling, opening, frame, matrix, narrowing, settings, presenting, search, citing, dataset, panels, state, words, theme, type map, react, zustand",
+  App: "Stage, Telling, opening, frame, matrix, table, narrowing, settings, presenting, search, citing, dataset, panels, state, words, theme, type map, react, zustand",
   mount: "App, host, state, protocol, words, type map, react, react-dom",
   main: "mount, export",
 }

@@ -14,13 +14,13 @@ interface Props {
   /** Shows and hides what of the history is seen; undefined where none is open. */
   readonly onNarrow?: (() => void) | undefined
   readonly isNarrowing?: boolean
-  /** Shows the whole history at a glance; undefined where none is open. */
-  readonly onMatrix?: (() => void) | undefined
+  /** Shows the whole history at a glance, or the map's rows; undefined where none is open. */
+  readonly onPanel?: ((panel: "matrix" | "table") => void) | undefined
 }
 
 /** The language switch, the settings, and the ways to another history. */
 export function Controls({ onLang, onFile, ...ways }: Props) {
-  const { onGallery, onSettings, onSearch, onNarrow, isNarrowing, onMatrix } = ways
+  const { onGallery, onSettings, onSearch, onNarrow, isNarrowing, onPanel } = ways
   const words = useWords()
   const lang = useLang()
   const open = (event: ChangeEvent<HTMLInputElement>) => {
@@ -41,10 +41,15 @@ export function Controls({ onLang, onFile, ...ways }: Props) {
           {words.narrow}
         </button>
       )}
-      {onMatrix && (
-        <button type="button" onClick={onMatrix}>
-          {words.atAGlance}
-        </button>
+      {onPanel && (
+        <>
+          <button type="button" onClick={() => onPanel("matrix")}>
+            {words.atAGlance}
+          </button>
+          <button type="button" onClick={() => onPanel("table")}>
+            {words.table}
+          </button>
+        </>
       )}
       {onGallery && (
         <button type="button" onClick={onGallery}>

@@ -183,12 +183,6 @@ describe("a state", () => {
     expect(held(session).note).toBeUndefined()
   })
 
-  test("tells what this version cannot draw", async () => {
-    const session = await opened()
-    await session.goto("t=1990&panel=table")
-    expect(held(session).note).toEqual({ kind: "fellBack", keys: ["panel"] })
-  })
-
   test("holds another centre, filters and a moment to compare with", async () => {
     const session = await opened()
     const state = "t=1994&focus=ALB&compare=1990&type=visit,relation&dir=in&lang=en"

@@ -56,9 +56,7 @@ describe("the interface's words", () => {
       "2 other events",
       "2项其他事件",
     ])
-    for (const { held, moreProblems, noData } of [en, zh]) {
-      expect(held("X")).toContain("X")
-      expect(moreProblems(7)).toContain("7")
+    for (const { noData } of [en, zh]) {
       expect(noData("some-id")).toContain("some-id")
     }
   })
