@@ -12,7 +12,7 @@ const house: Readonly<Record<string, string>> = {
   protocol: "",
   world: "calendar, data",
   "world/shapes": "world, data, geojson, topojson-client, topojson-specification",
-  dataset: "calendar, world, data, zod",
+  dataset: "calendar, world, data, zod, fflate",
   timeline: "calendar, dataset, world",
   words: "calendar, dataset, timeline, world, react",
   theme: "react",

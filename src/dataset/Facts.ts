@@ -1,5 +1,8 @@
+import type { Edtf } from "../calendar/edtf.ts"
 import { type Column, createColumn } from "./Column.ts"
 import { type HistoryEvent, isUnnamed, type Party } from "./Dataset.ts"
+import type { EventAsWritten } from "./schema.ts"
+import { today } from "./toEvent.ts"
 
 /** An open bound: before or after all days. */
 export const openDay = 2 ** 31 - 1
@@ -28,7 +31,7 @@ export interface Facts {
 /** The facts of events. */
 export function factsOf(events: Iterable<HistoryEvent>): Facts {
   const facts = createFacts()
-  for (const event of events) facts.add(event)
+  for (const event of events) facts.add(event, event.date)
   return facts.done()
 }
 
@@ -44,8 +47,8 @@ export function createFacts() {
   const place = createColumn<string | undefined>()
   const party = createColumn<Party>()
   return {
-    add(event: HistoryEvent) {
-      const { date, from, to, between } = event
+    add(event: HistoryEvent | EventAsWritten, date: Edtf) {
+      const { from = [], to = [], between = [] } = event
       start.push(Math.max(date.start, -openDay))
       end.push(Math.min(date.end, openDay))
       marks.push(
@@ -57,20 +60,21 @@ export function createFacts() {
       status.add(event.status)
       place.add(event.place)
       for (const parties of [from, between, to])
-        for (const one of parties) party.add(one, isUnnamed(one) ? `at ${one.at}` : one)
+        for (const one of parties)
+          isUnnamed(one) ? party.add(one, `at ${one.at}`) : party.add(today(one))
       receivers.push(to.length)
       first.push(party.length())
     },
     done: (): Facts => ({
-      start: Int32Array.from(start),
-      end: Int32Array.from(end),
-      marks: Uint8Array.from(marks),
+      start: new Int32Array(start),
+      end: new Int32Array(end),
+      marks: new Uint8Array(marks),
       type: type.done(),
       status: status.done(),
       place: place.done(),
       party: party.done(),
-      first: Uint32Array.from(first),
-      receivers: Uint8Array.from(receivers),
+      first: new Uint32Array(first),
+      receivers: new Uint8Array(receivers),
     }),
   }
 }

@@ -62,7 +62,7 @@ export function arcsOf(dataset: Dataset, events: EventColumns, isCentre: IsCentr
         directed && type !== "aid" ? placeAt(dataset, valueAt(facts.place, source)) : undefined
       const destination = told ?? seatOf(rows[to]!, day)
       if (!origin || !destination || samePoint(origin, destination)) return
-      ends.push(...origin, ...destination)
+      ends.push(origin[0], origin[1], destination[0], destination[1])
       event.push(i)
       directions.push(directionOf(from, to, directed, day))
       const isUnsure = isDisputed || isUnnamed(table[rows[from]!]!) || isUnnamed(table[rows[to]!]!)
@@ -71,13 +71,13 @@ export function arcsOf(dataset: Dataset, events: EventColumns, isCentre: IsCentr
   }
   return {
     count: event.length,
-    ends: Float32Array.from(ends),
+    ends: new Float32Array(ends),
     start: Int32Array.from(event, (i) => events.start[i]!),
     end: Int32Array.from(event, (i) => events.end[i]!),
-    event: Uint32Array.from(event),
-    direction: Uint8Array.from(directions),
+    event: new Uint32Array(event),
+    direction: new Uint8Array(directions),
     lasted: Uint8Array.from(event, (i) => events.lasted[i]!),
-    unsure: Uint8Array.from(unsure),
+    unsure: new Uint8Array(unsure),
   }
 }
 
