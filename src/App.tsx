@@ -17,7 +17,7 @@ import { usePresentKey } from "./presenting/usePresentKey.ts"
 import { Stage } from "./Stage.tsx"
 import type { Session } from "./state/createSession.ts"
 import { startPlayback } from "./state/playback.ts"
-import { useChoice, ViewerContext } from "./state/ViewerContext.tsx"
+import { useChoice, ViewerScope } from "./state/ViewerContext.tsx"
 import { Telling } from "./Telling.tsx"
 import { type Palette, palettes } from "./theme/palettes.ts"
 import { ThemeContext, useThemeOf } from "./theme/ThemeContext.tsx"
@@ -52,6 +52,14 @@ const MatrixDialog = lazy(() =>
 // Only who looks for something.
 const SearchDialog = lazy(() =>
   import("./search/SearchDialog.tsx").then((room) => ({ default: room.SearchDialog })),
+)
+
+// Only who wants a part of the history, or compares two of its moments.
+const NarrowingPanel = lazy(() =>
+  import("./narrowing/NarrowingPanel.tsx").then((room) => ({ default: room.NarrowingPanel })),
+)
+const NarrowedView = lazy(() =>
+  import("./narrowing/NarrowedView.tsx").then((room) => ({ default: room.NarrowedView })),
 )
 
 // Only who cites.
@@ -92,6 +100,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   const drop = useDrop(interact, openFile)
   const [choosing, setChoosing] = useState(false)
   const [searching, setSearching] = useState(false)
+  const [narrowing, setNarrowing] = useState(false)
   /** What is cited of which history: an event by its id, or the view. */
   const [cited, setCited] = useState<{ readonly event: string | undefined; of: typeof viewer }>()
   const cite = useCallback((event: string | undefined) => setCited({ event, of: viewer }), [viewer])
@@ -137,6 +146,8 @@ export function App({ session, onAtlas, onNoMap }: Props) {
       onFile={openFile}
       onGallery={builtIn.size > 1 ? () => setChoosing(true) : undefined}
       onSearch={viewer && !problems ? search : undefined}
+      onNarrow={viewer && !problems ? () => setNarrowing(!narrowing) : undefined}
+      isNarrowing={narrowing}
       onMatrix={viewer && !problems ? () => viewer.actions.setPanel("matrix") : undefined}
     />
   )
@@ -180,7 +191,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                 </Suspense>
               </>
             ) : viewer ? (
-              <ViewerContext value={viewer}>
+              <ViewerScope viewer={viewer}>
                 {isFramed ? (
                   <Suspense fallback={null}>
                     <FramedPage session={session} ui={ui} stage={stage} />
@@ -190,9 +201,15 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                     <Header>{controls}</Header>
                     <main>
                       {stage}
+                      {narrowing && (
+                        <Suspense fallback={null}>
+                          <NarrowingPanel onClose={() => setNarrowing(false)} />
+                        </Suspense>
+                      )}
                       <CitingContext value={cite}>
                         <Details territory={hasOwnTerritory ? territoryView : undefined}>
                           <Telling session={session} />
+                          <Narrowed />
                         </Details>
                       </CitingContext>
                     </main>
@@ -222,7 +239,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                     <Presentation session={session} atlas={atlas} />
                   </Suspense>
                 )}
-              </ViewerContext>
+              </ViewerScope>
             ) : (
               <p className="loading">{words.loading}</p>
             )}
@@ -234,11 +251,11 @@ export function App({ session, onAtlas, onNoMap }: Props) {
             {drop.isOver && <div className="dropping">{words.dropDataset}</div>}
           </div>
           {!interact && viewer && (
-            <ViewerContext value={viewer}>
+            <ViewerScope viewer={viewer}>
               <Suspense fallback={null}>
                 <LookedAt />
               </Suspense>
-            </ViewerContext>
+            </ViewerScope>
           )}
           <div role="status">
             {note && !problems && (
@@ -248,6 +265,18 @@ export function App({ session, onAtlas, onNoMap }: Props) {
         </div>
       </ThemeContext>
     </LangContext>
+  )
+}
+
+/** What is left out of the history, or compared, while anything is. */
+function Narrowed() {
+  const isNarrow = useChoice(({ narrowing, compare }) => (narrowing ?? compare) !== undefined)
+  return (
+    isNarrow && (
+      <Suspense fallback={null}>
+        <NarrowedView />
+      </Suspense>
+    )
   )
 }
 

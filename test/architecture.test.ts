@@ -34,6 +34,7 @@ const house: Readonly<Record<string, string>> = {
   share:
     "dataset, drawing, export, map, svg, protocol, state, theme, words, world/shapes, react, react-dom, zustand",
   citing: "dataset, export, protocol, share, state, timeline, words, react, zustand",
+  narrowing: "calendar, dataset, panels, state, theme, timeline, words, world, react",
   matrix:
     "calendar, dataset, drawing, export, share, state, svg, theme, timeline, words, world, react",
   frame: "dataset, panels, protocol, state, timeline, words, world, react, zustand",
@@ -43,7 +44,7 @@ const house: Readonly<Record<string, string>> = {
   presenting: "panels, dataset, state, timeline, words, theme, type map, react, react-dom, zustand",
   opening: "dataset, editing, type map, state, react",
   Telling: "panels, presenting, editing, type state, react",
-  App: "Stage, Telling, opening, frame, matrix, presenting, search, citing, dataset, panels, state, words, theme, type map, react, zustand",
+  App: "Stage, Telling, opening, frame, matrix, narrowing, presenting, search, citing, dataset, panels, state, words, theme, type map, react, zustand",
   mount: "App, host, state, protocol, words, type map, react, react-dom",
   main: "mount, export",
 }

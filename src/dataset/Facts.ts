@@ -2,13 +2,20 @@ import type { Edtf } from "../calendar/edtf.ts"
 import { type Column, createColumn } from "./Column.ts"
 import { type HistoryEvent, isUnnamed, type Party } from "./Dataset.ts"
 import type { EventAsWritten } from "./schema.ts"
-import { today } from "./toEvent.ts"
+import { today, toParty } from "./toEvent.ts"
 
 /** An open bound: before or after all days. */
 export const openDay = 2 ** 31 - 1
 
 /** Bits of `marks`; without `oneOf` and `lasted` an event is on a day within its bounds. */
-export const mark = { oneOf: 1, lasted: 2, disputed: 4, between: 8 } as const
+export const mark = {
+  oneOf: 1,
+  lasted: 2,
+  disputed: 4,
+  between: 8,
+  inferred: 16,
+  route: 32,
+} as const
 
 /** What logic asks of a dataset's events, as columns in the order of the file. */
 export interface Facts {
@@ -21,7 +28,8 @@ export interface Facts {
   readonly place: Column<string | undefined>
   /**
    * The parties of event `i` are those from `first[i]` up to `first[i + 1]`, of them the last
-   * `receivers[i]` in `to`. Of parties that are not named one stands for all of one place.
+   * `receivers[i]` in `to`. Of parties that are not named one stands for all
+   * that are some of the same ones, of one place.
    */
   readonly party: Column<Party>
   readonly first: Uint32Array
@@ -48,20 +56,23 @@ export function createFacts() {
   const party = createColumn<Party>()
   return {
     add(event: HistoryEvent | EventAsWritten, date: Edtf) {
-      const { from = [], to = [], between = [] } = event
+      const { from = [], to = [], between = [], certainty = "stated" } = event
       start.push(Math.max(date.start, -openDay))
       end.push(Math.min(date.end, openDay))
       marks.push(
         (date.form === "once" ? 0 : mark[date.form]) +
-          (event.certainty === "disputed" ? mark.disputed : 0) +
-          (between.length > 0 ? mark.between : 0),
+          (certainty === "stated" ? 0 : mark[certainty]) +
+          (between.length > 0 ? mark.between : 0) +
+          (event.route ? mark.route : 0),
       )
       type.add(event.type)
       status.add(event.status)
       place.add(event.place)
       for (const parties of [from, between, to])
-        for (const one of parties)
-          isUnnamed(one) ? party.add(one, `at ${one.at}`) : party.add(today(one))
+        for (const one of parties) {
+          if (isUnnamed(one)) party.add(toParty(one), `at ${one.at} ${one.someOf.map(today)}`)
+          else party.add(today(one))
+        }
       receivers.push(to.length)
       first.push(party.length())
     },

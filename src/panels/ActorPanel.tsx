@@ -3,6 +3,7 @@ import { isCentre } from "../timeline/changesOf.ts"
 import { nothing, type Standing } from "../timeline/standing.ts"
 import { polityOfParty } from "../timeline/whereabouts.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
+import { CentreButton } from "./CentreButton.tsx"
 import { Citations } from "./Citations.tsx"
 import { Events } from "./CountryPanel.tsx"
 import { CourseStrip } from "./CourseStrip.tsx"
@@ -49,6 +50,7 @@ export function ActorPanel({ id }: { readonly id: string }) {
     >
       {!isCentral && <CourseStrip subject={id} />}
       <Why standing={standing} />
+      <CentreButton party={id} />
       {actor.note !== undefined && (
         <p className="lead">
           <Said text={actor.note} />

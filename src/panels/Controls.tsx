@@ -12,12 +12,16 @@ interface Props {
   readonly onGallery?: (() => void) | undefined
   /** Opens the search; undefined where there is nothing to search. */
   readonly onSearch?: (() => void) | undefined
+  /** Shows and hides what of the history is seen; undefined where none is open. */
+  readonly onNarrow?: (() => void) | undefined
+  readonly isNarrowing?: boolean
   /** Shows the whole history at a glance; undefined where none is open. */
   readonly onMatrix?: (() => void) | undefined
 }
 
 /** The language switch, the theme, and the ways to another history. */
-export function Controls({ onLang, onTheme, onFile, onGallery, onSearch, onMatrix }: Props) {
+export function Controls({ onLang, onTheme, onFile, ...ways }: Props) {
+  const { onGallery, onSearch, onNarrow, isNarrowing, onMatrix } = ways
   const words = useWords()
   const lang = useLang()
   const theme = useTheme()
@@ -32,6 +36,11 @@ export function Controls({ onLang, onTheme, onFile, onGallery, onSearch, onMatri
       {onSearch && (
         <button type="button" aria-keyshortcuts="/" title="/" onClick={onSearch}>
           {words.search}
+        </button>
+      )}
+      {onNarrow && (
+        <button type="button" aria-expanded={isNarrowing} onClick={onNarrow}>
+          {words.narrow}
         </button>
       )}
       {onMatrix && (

@@ -12,6 +12,7 @@ import { spansOf } from "../world/codes.ts"
 import type { Name, Polity, World } from "../world/polity.ts"
 import { predecessorsOf, successorsOf } from "../world/succession.ts"
 import { worldAt } from "../world/worldAt.ts"
+import { CentreButton } from "./CentreButton.tsx"
 import { CourseStrip } from "./CourseStrip.tsx"
 import { EventItem } from "./EventItem.tsx"
 import { Panel } from "./Panel.tsx"
@@ -56,6 +57,7 @@ export function CountryPanel({ code }: { readonly code: string }) {
           {words.whyAbsent} {holders.length > 0 && words.held(holders.join(words.list))}
         </p>
       )}
+      <CentreButton party={code} />
       <Events subject={code} />
       <Organisations code={code} />
       <Succession code={code} day={day} />

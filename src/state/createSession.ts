@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 import { builtIn, firstHistory } from "../dataset/builtIn.ts"
-import type { Dataset } from "../dataset/Dataset.ts"
+import type { Dataset, Step } from "../dataset/Dataset.ts"
 import { fingerprintOf } from "../dataset/fingerprintOf.ts"
 import { loadReader } from "../dataset/loadReader.ts"
 import type { Problem } from "../dataset/Problem.ts"
@@ -14,6 +14,7 @@ import type { PlayedAt, Timeline } from "../timeline/Timeline.ts"
 import { isLang, type Lang } from "../words/wordsIn.ts"
 import { choiceOf, playedAtOf, stateOf } from "./choiceOf.ts"
 import { type Choice, createViewer, type Viewer } from "./createViewer.ts"
+import { lensKeysIn, loadLens } from "./lens.ts"
 import { type Setting, settingIn, settingText, usualSetting } from "./Setting.ts"
 
 /** Something that the reader is told once, and can dismiss. */
@@ -75,6 +76,12 @@ export interface Session {
   leaveProblems(): Promise<void>
 }
 
+/** Loads the lens where a state or a step needs it; what cannot be loaded is left out. */
+async function lensFor(state: State, steps: readonly Step[]): Promise<void> {
+  const texts = [state, ...steps.map((step) => step.state)]
+  if (texts.some((text) => lensKeysIn(text).length > 0)) await loadLens().catch(() => {})
+}
+
 /** Makes a session without a history: `open` or `goto` gives it one. */
 export function createSession(lang: Lang): Session {
   const store = createStore<SessionState>(() => ({
@@ -134,7 +141,8 @@ export function createSession(lang: Lang): Session {
     }
     const { dataset, text, problems, total } =
       typeof source === "string" ? reader.readDatasetText(source) : reader.readDatasetBytes(source)
-    if (isNewest) {
+    if (dataset) await lensFor(state, dataset.steps)
+    if (turn === asked) {
       if (dataset) show(dataset, text, state)
       else set({ problems, problemCount: total })
     }
@@ -149,7 +157,10 @@ export function createSession(lang: Lang): Session {
     if (turn !== asked) return false
     if (text === undefined) set({ note: { kind: "notLoaded" } })
     else {
-      show(trustedDataset(text), text, state, builtIn.has(id) ? id : firstHistory)
+      const dataset = trustedDataset(text)
+      await lensFor(state, dataset.steps)
+      if (turn !== asked) return false
+      show(dataset, text, state, builtIn.has(id) ? id : firstHistory)
       if (!builtIn.has(id)) set({ note: { kind: "noData", id } })
     }
     return true
@@ -193,10 +204,11 @@ export function createSession(lang: Lang): Session {
       if (mustOpen && !(await openBuiltIn(wanted ?? firstHistory, state))) return
       if (named !== undefined && named === store.getState().data) freeze(frozen)
       readAs((state.territory ?? "history") as TerritoryChoice, playedAtOf(state))
+      if (lensKeysIn(state).length > 0) await lensFor(state, [])
       const open = store.getState().viewer
       if (open) {
         const { steps } = open.store.getState()
-        const { choice, refused: unheardOf } = choiceOf(open.timeline, state, steps)
+        const { choice, refused: unheardOf } = choiceOf(open.history, state, steps)
         refused.push(...unheardOf)
         // What was opened just now was opened at this very state.
         if (!mustOpen || open === viewer) {

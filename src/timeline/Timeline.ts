@@ -4,6 +4,7 @@ import type { Arcs } from "./arcsOf.ts"
 import type { Changes } from "./changesOf.ts"
 import type { SpansIn } from "./createWindow.ts"
 import type { First } from "./firstsOf.ts"
+import type { Narrowed } from "./Narrowing.ts"
 
 /** The events of a dataset as columns, sorted by the first day of their bounds, then the last. */
 export interface EventColumns {
@@ -40,4 +41,10 @@ export interface Timeline extends TimelineData {
   /** Where in the columns of events, and of arcs, a moment finds its own. */
   readonly eventSpansIn: SpansIn
   readonly arcSpansIn: SpansIn
+  /** What is left out of it; the columns of events are whole all the same. */
+  readonly narrowed?: Narrowed
 }
+
+/** Whether an event is not left out. */
+export const isShown = ({ narrowed }: Timeline, event: number): boolean =>
+  narrowed?.shown[event] !== 0

@@ -44,11 +44,6 @@ export function arcsOf(dataset: Dataset, events: EventColumns, isCentre: IsCentr
   const event: number[] = []
   const directions: number[] = []
   const unsure: number[] = []
-  const directionOf = (from: number, to: number, directed: boolean, day: Day) => {
-    if (!directed) return direction.neither
-    if (isCentre(rows[from]!, day)) return direction.outbound
-    return isCentre(rows[to]!, day) ? direction.inbound : direction.between
-  }
   for (let i = 0; i < events.count; i++) {
     const source = events.source[i]!
     const type = valueAt(facts.type, source)
@@ -64,7 +59,9 @@ export function arcsOf(dataset: Dataset, events: EventColumns, isCentre: IsCentr
       if (!origin || !destination || samePoint(origin, destination)) return
       ends.push(origin[0], origin[1], destination[0], destination[1])
       event.push(i)
-      directions.push(directionOf(from, to, directed, day))
+      directions.push(
+        directed ? directionOf(isCentre, rows[from]!, rows[to]!, day) : direction.neither,
+      )
       const isUnsure = isDisputed || isUnnamed(table[rows[from]!]!) || isUnnamed(table[rows[to]!]!)
       unsure.push(isUnsure ? 1 : 0)
     })
@@ -79,6 +76,12 @@ export function arcsOf(dataset: Dataset, events: EventColumns, isCentre: IsCentr
     lasted: Uint8Array.from(event, (i) => events.lasted[i]!),
     unsure: new Uint8Array(unsure),
   }
+}
+
+/** Which way it goes from one party to another, each by its place in the table of parties. */
+export function directionOf(isCentre: IsCentre, from: number, to: number, day: Day): number {
+  if (isCentre(from, day)) return direction.outbound
+  return isCentre(to, day) ? direction.inbound : direction.between
 }
 
 const samePoint = (a: LngLat, b: LngLat) => a[0] === b[0] && a[1] === b[1]

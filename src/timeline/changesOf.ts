@@ -39,14 +39,23 @@ export function changesOf(
     })
   }
   return new Map(
-    [...lists].map(([party, list]) => {
-      list.sort((a, b) => order(events, a, b))
-      const earliest = Int32Array.from(list, (event) => events.start[event]!)
-      for (let i = list.length - 2; i >= 0; i--)
-        earliest[i] = Math.min(earliest[i]!, earliest[i + 1]!)
-      return [party, { events: Uint32Array.from(list), earliest }]
-    }),
+    [...lists].map(([party, list]) => [
+      party,
+      madeReady(
+        events,
+        list.sort((a, b) => order(events, a, b)),
+      ),
+    ]),
   )
+}
+
+/** Changes (column indices) in the order in which they decide, ready to be asked. */
+export function madeReady(events: EventColumns, list: ArrayLike<number>): Changes {
+  const ordered = Uint32Array.from(list)
+  const earliest = Int32Array.from(ordered, (event) => events.start[event]!)
+  for (let i = earliest.length - 2; i >= 0; i--)
+    earliest[i] = Math.min(earliest[i]!, earliest[i + 1]!)
+  return { events: ordered, earliest }
 }
 
 /** A change decides by the end of its bounds (one that lasted by its beginning), then their start. */

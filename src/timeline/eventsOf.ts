@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts"
 import { isUnnamed } from "../dataset/Dataset.ts"
 import { byWorld } from "./byWorld.ts"
-import type { Timeline } from "./Timeline.ts"
+import { isShown, type Timeline } from "./Timeline.ts"
 import { polityOfParty, polityOfPlace } from "./whereabouts.ts"
 
 /**
@@ -29,7 +29,7 @@ export function eventsOf(timeline: Timeline, subject: string): number[] {
         if (isParty(party.rows[at]!, day)) return true
       return isPlace(place.rows[source]!, day)
     }
-    if (daysOf(timeline, i).some(isOn)) found.push(i)
+    if (isShown(timeline, i) && daysOf(timeline, i).some(isOn)) found.push(i)
   }
   return found
 }

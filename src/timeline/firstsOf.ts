@@ -11,8 +11,15 @@ export interface First {
   readonly possibleFrom: Day
 }
 
-/** Since when something is recorded of each party that is named. */
-export function firstsOf({ party, first }: Facts, events: EventColumns): Map<string, First> {
+/**
+ * Since when something is recorded of each party that is named.
+ * @param counts whether an event counts for a party, by its place in the table of parties
+ */
+export function firstsOf(
+  { party, first }: Facts,
+  events: EventColumns,
+  counts = (_event: number, _party: number) => true,
+): Map<string, First> {
   const { rows, table } = party
   const firsts = new Map<number, { certainBy: Day; possibleFrom: Day }>()
   for (let i = 0; i < events.count; i++) {
@@ -25,6 +32,7 @@ export function firstsOf({ party, first }: Facts, events: EventColumns): Map<str
           : events.end[i]!
     const source = events.source[i]!
     for (let at = first[source]!; at < first[source + 1]!; at++) {
+      if (!counts(i, rows[at]!)) continue
       const known = firsts.get(rows[at]!)
       // The events are sorted by their start.
       if (!known) firsts.set(rows[at]!, { certainBy, possibleFrom: start })

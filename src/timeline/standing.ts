@@ -20,6 +20,8 @@ export interface Standing {
   readonly onlyPossible?: boolean
   /** The polity's actors have different statuses; the latest is given. */
   readonly differ?: boolean
+  /** It is the same as at the moment with which this one is compared. */
+  readonly unchanged?: boolean
 }
 
 export const nothing: Standing = { kind: "nothing" }
@@ -32,6 +34,27 @@ export function standingOf(
   party: string,
   moment: Interval,
   withPossible = true,
+): Standing {
+  const standing = fullStandingOf(timeline, party, moment, withPossible)
+  const only = timeline.narrowed?.filter.status
+  return only ? onlyWith(standing, only) : standing
+}
+
+/** What is left of a standing where only some statuses are wanted. */
+function onlyWith(standing: Standing, only: readonly string[]): Standing {
+  const { status, decidedBy, possibleStatus, possibleEvent } = standing
+  const isIn = (id: string | undefined) => id !== undefined && only.includes(id)
+  const possible = isIn(possibleStatus) && { possibleStatus, possibleEvent }
+  return isIn(status)
+    ? { kind: "status", status, decidedBy, ...possible }
+    : { kind: "nothing", ...possible }
+}
+
+function fullStandingOf(
+  timeline: Timeline,
+  party: string,
+  moment: Interval,
+  withPossible: boolean,
 ): Standing {
   const { events, changes, firsts } = timeline
   const { events: list, earliest } = changes.get(party) ?? none

@@ -37,6 +37,7 @@ export const en = {
   stepOf: (i: number, n: number) => `Step ${i} of ${n}`,
   timeline: "Timeline",
   time: "Time",
+  narrow: "Filter",
   legend: "Legend",
   details: "Details",
   close: "Close",

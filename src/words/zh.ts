@@ -36,6 +36,7 @@ export const zh: Words = {
   stepOf: (i, n) => `第${i}步，共${n}步`,
   timeline: "时间轴",
   time: "时间",
+  narrow: "筛选",
   legend: "图例",
   details: "详情",
   close: "关闭",

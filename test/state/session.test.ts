@@ -185,8 +185,26 @@ describe("a state", () => {
 
   test("tells what this version cannot draw", async () => {
     const session = await opened()
-    await session.goto("t=1990&panel=table&focus=ALB")
-    expect(held(session).note).toEqual({ kind: "fellBack", keys: ["focus", "panel"] })
+    await session.goto("t=1990&panel=table")
+    expect(held(session).note).toEqual({ kind: "fellBack", keys: ["panel"] })
+  })
+
+  test("holds another centre, filters and a moment to compare with", async () => {
+    const session = await opened()
+    const state = "t=1994&focus=ALB&compare=1990&type=visit,relation&dir=in&lang=en"
+    await session.goto(state)
+    expect(held(session).note).toBeUndefined()
+    expect(session.getState()).toBe(state)
+    await session.goto("t=1990")
+    expect(held(session).viewer!.timeline).toBe(held(session).viewer!.history)
+  })
+
+  test("tells which filters, centres and moments the history does not know", async () => {
+    const session = await opened()
+    await session.goto("t=1990&focus=nobody&compare=1066&type=visit,dance&status=lost&region=150")
+    const keys = ["compare", "type", "status", "focus"]
+    expect(held(session).note).toEqual({ kind: "fellBack", keys })
+    expect(session.getState()).toBe("t=1990&type=visit&region=150&lang=en")
   })
 
   test("holds several years, a trail and the day at which what is uncertain is played", async () => {
