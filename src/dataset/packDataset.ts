@@ -7,11 +7,12 @@ import { readDatasetText } from "./readDataset.ts"
 import { mostEvents } from "./readParts.ts"
 import { SoundEvents } from "./SoundEvents.ts"
 import type { EventAsWritten } from "./schema.ts"
+import { extentOf } from "./toDataset.ts"
 
 /** A large dataset, of values that can go from thread to thread. */
 export interface PackedDataset extends Packed {
   /** All but its events. */
-  readonly shell: Dataset
+  readonly shell: Omit<Dataset, "events">
   /** What stands in its file before and after the text of the events. */
   readonly around: readonly [before: string, after: string]
 }
@@ -32,7 +33,10 @@ export function* packDataset(
   const { dataset: shell } = readDatasetText(before + after)
   if (!shell) return undefined
   const packed = yield* packEvents(bytes, cut, new SoundEvents(shell))
-  return packed && { shell, around: [before, after], ...packed }
+  if (!packed) return undefined
+  const { events: _, ...rest } = shell
+  const extent = extentOf(JSON.parse(before + after).extent, packed.facts)
+  return { shell: { ...rest, extent }, around: [before, after], ...packed }
 }
 
 function* packEvents(
