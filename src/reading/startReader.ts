@@ -3,7 +3,6 @@
  * may be started, as in a frame without an origin.
  */
 export async function startReader(): Promise<Worker | undefined> {
-  if (import.meta.env?.MODE === "one-file") return undefined
   try {
     const worker = new Worker(new URL("./readerWorker.ts", import.meta.url), { type: "module" })
     return await new Promise((resolve) => {
