@@ -9,6 +9,7 @@ import { Events } from "./CountryPanel.tsx"
 import { CourseStrip } from "./CourseStrip.tsx"
 import { Panel } from "./Panel.tsx"
 import { Said } from "./Said.tsx"
+import { Turns } from "./Turns.tsx"
 import { Why } from "./Why.tsx"
 
 /** An organisation: its name spelt out, its seat, how it stands to the centre, and its events. */
@@ -50,6 +51,7 @@ export function ActorPanel({ id }: { readonly id: string }) {
     >
       {!isCentral && <CourseStrip subject={id} />}
       <Why standing={standing} />
+      {!isCentral && <Turns subject={id} />}
       <CentreButton party={id} />
       {actor.note !== undefined && (
         <p className="lead">
