@@ -23,6 +23,7 @@ const embedScripts = {
 /** What the one file holds in the place of what would be a file of its own, or too large. */
 const standIns = [
   { find: /^.*\/units-fine\.json$/, replacement: resolve(root, "data/world/units-light.json") },
+  { find: /^.*\/startReader\.ts$/, replacement: resolve(root, "src/reading/noReader.ts") },
 ]
 
 /** Builds what stands beside the page: scripts for foreign pages, the page as one file, cards. */

@@ -91,6 +91,11 @@ const CiteDialog = lazy(() =>
   import("./citing/CiteDialog.tsx").then((room) => ({ default: room.CiteDialog })),
 )
 
+// Only who opens a large file.
+const ReadingBar = lazy(() =>
+  import("./panels/ReadingBar.tsx").then((room) => ({ default: room.ReadingBar })),
+)
+
 // Only a page that does not answer to the hand.
 const LookedAt = lazy(() =>
   import("./frame/LookedAt.tsx").then((room) => ({ default: room.LookedAt })),
@@ -116,6 +121,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     problems,
     problemCount,
     note,
+    reading,
   } = useStore(session.store)
   const words = wordsIn(lang)
   const theme = useThemeOf(chosenTheme)
@@ -301,6 +307,11 @@ export function App({ session, onAtlas, onNoMap }: Props) {
           <div role="status">
             {note && !problems && (
               <NoteBar note={note} onDismiss={() => session.setNote(undefined)} />
+            )}
+            {reading && (
+              <Suspense fallback={null}>
+                <ReadingBar reading={reading} />
+              </Suspense>
             )}
           </div>
         </div>

@@ -12,11 +12,12 @@ const house: Readonly<Record<string, string>> = {
   protocol: "",
   world: "calendar, data",
   "world/shapes": "world, data, geojson, topojson-client, topojson-specification",
-  dataset: "calendar, world, data, zod",
+  dataset: "calendar, world, data, zod, fflate",
   timeline: "calendar, dataset, world",
+  reading: "dataset, timeline",
   words: "calendar, dataset, timeline, world, react",
   theme: "react",
-  state: "calendar, dataset, timeline, protocol, words, type theme, world, react, zustand",
+  state: "calendar, dataset, timeline, reading, protocol, words, type theme, world, react, zustand",
   drawing:
     "calendar, dataset, timeline, world, type world/shapes, type protocol, type state, theme",
   "map/gl": "drawing, maplibre-gl",
@@ -24,7 +25,7 @@ const house: Readonly<Record<string, string>> = {
   "map/arcs": "map/gl, calendar, timeline, drawing, maplibre-gl",
   "map/marks": "map/gl, drawing, type timeline, type theme, maplibre-gl",
   map: "map/land, map/arcs, map/marks, map/gl, drawing, timeline, world, world/shapes, state, dataset, protocol, theme, type words, maplibre-gl, react",
-  panels: "data, calendar, dataset, timeline, state, words, theme, world, react",
+  panels: "data, calendar, dataset, timeline, state, words, theme, world, react, zustand",
   search: "calendar, dataset, panels, state, timeline, words, world, react",
   embed: "type protocol, type reveal.js",
   export:

@@ -20,9 +20,9 @@ export function createColumn<T>() {
       rows.push(row)
     },
     done(): Column<T> {
-      const narrowest =
+      const Narrowest =
         table.length > 2 ** 16 ? Uint32Array : table.length > 2 ** 8 ? Uint16Array : Uint8Array
-      return { rows: narrowest.from(rows), table }
+      return { rows: new Narrowest(rows), table }
     },
   }
 }

@@ -1,11 +1,21 @@
+import type { Edtf } from "../calendar/edtf.ts"
 import { type Column, createColumn } from "./Column.ts"
 import { type HistoryEvent, isUnnamed, type Party } from "./Dataset.ts"
+import type { EventAsWritten } from "./schema.ts"
+import { today, toParty } from "./toEvent.ts"
 
 /** An open bound: before or after all days. */
 export const openDay = 2 ** 31 - 1
 
 /** Bits of `marks`; without `oneOf` and `lasted` an event is on a day within its bounds. */
-export const mark = { oneOf: 1, lasted: 2, disputed: 4, between: 8, inferred: 16 } as const
+export const mark = {
+  oneOf: 1,
+  lasted: 2,
+  disputed: 4,
+  between: 8,
+  inferred: 16,
+  route: 32,
+} as const
 
 /** What logic asks of a dataset's events, as columns in the order of the file. */
 export interface Facts {
@@ -29,7 +39,7 @@ export interface Facts {
 /** The facts of events. */
 export function factsOf(events: Iterable<HistoryEvent>): Facts {
   const facts = createFacts()
-  for (const event of events) facts.add(event)
+  for (const event of events) facts.add(event, event.date)
   return facts.done()
 }
 
@@ -45,34 +55,37 @@ export function createFacts() {
   const place = createColumn<string | undefined>()
   const party = createColumn<Party>()
   return {
-    add(event: HistoryEvent) {
-      const { date, from, to, between } = event
+    add(event: HistoryEvent | EventAsWritten, date: Edtf) {
+      const { from = [], to = [], between = [], certainty = "stated" } = event
       start.push(Math.max(date.start, -openDay))
       end.push(Math.min(date.end, openDay))
       marks.push(
         (date.form === "once" ? 0 : mark[date.form]) +
-          (event.certainty === "stated" ? 0 : mark[event.certainty]) +
-          (between.length > 0 ? mark.between : 0),
+          (certainty === "stated" ? 0 : mark[certainty]) +
+          (between.length > 0 ? mark.between : 0) +
+          (event.route ? mark.route : 0),
       )
       type.add(event.type)
       status.add(event.status)
       place.add(event.place)
       for (const parties of [from, between, to])
-        for (const one of parties)
-          party.add(one, isUnnamed(one) ? `at ${one.at} ${one.someOf}` : one)
+        for (const one of parties) {
+          if (isUnnamed(one)) party.add(toParty(one), `at ${one.at} ${one.someOf.map(today)}`)
+          else party.add(today(one))
+        }
       receivers.push(to.length)
       first.push(party.length())
     },
     done: (): Facts => ({
-      start: Int32Array.from(start),
-      end: Int32Array.from(end),
-      marks: Uint8Array.from(marks),
+      start: new Int32Array(start),
+      end: new Int32Array(end),
+      marks: new Uint8Array(marks),
       type: type.done(),
       status: status.done(),
       place: place.done(),
       party: party.done(),
-      first: Uint32Array.from(first),
-      receivers: Uint8Array.from(receivers),
+      first: new Uint32Array(first),
+      receivers: new Uint8Array(receivers),
     }),
   }
 }

@@ -51,7 +51,7 @@ const withCountry = <T extends { readonly country?: string | undefined }>(item: 
   item.country === undefined ? item : { ...item, country: today(item.country) }
 
 /** The extent as given, else what the events' finite bounds span; with no event, the postwar years. */
-function extentOf(text: string | undefined, facts: Facts): Interval {
+export function extentOf(text: string | undefined, facts: Facts): Interval {
   if (text !== undefined) return soundDate(text)
   let start = openDay
   let end = -openDay

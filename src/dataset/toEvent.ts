@@ -25,7 +25,7 @@ export const toEvent = (event: EventAsWritten): HistoryEvent => ({
 /** A former code of a state that goes on is read as today's. */
 export const today = (party: string) => aliases.get(party) ?? party
 
-function toParty(party: PartyInput): Party {
+export function toParty(party: PartyInput): Party {
   if (typeof party === "string") return today(party)
   return isUnnamed(party) ? { ...party, someOf: party.someOf.map(today) } : party
 }

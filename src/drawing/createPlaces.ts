@@ -1,5 +1,6 @@
 import type { Viewer } from "../state/createViewer.ts"
 import type { Selection } from "../state/Selection.ts"
+import type { Arcs } from "../timeline/arcsOf.ts"
 import { indexOfEvent, partiesOf } from "../timeline/createTimeline.ts"
 import { polityOfParty, seatOf } from "../timeline/whereabouts.ts"
 import type { Shapes } from "../world/shapes.ts"
@@ -22,7 +23,6 @@ export function createPlaces(
   const { dataset } = viewer.history
   const pointsOf = (arc: number) =>
     Array.from({ length: 17 }, (_, i) => pointOnArc(curveOf(arc), i / 16))
-  const everyArc = () => Array.from({ length: viewer.timeline.arcs.count }, (_, arc) => arc)
 
   function eventsOf(selection: Selection): ReadonlySet<number> {
     const { timeline } = viewer
@@ -48,12 +48,27 @@ export function createPlaces(
   }
 
   return {
-    allArcs: boxAround(everyArc().flatMap(pointsOf)),
+    allArcs: boxAround(arcsToSee(viewer.timeline.arcs).flatMap(pointsOf)),
     boxOf(selection) {
       const events = eventsOf(selection)
       const { arcs } = viewer.timeline
-      const own = everyArc().filter((arc) => events.has(arcs.event[arc]!))
+      const own: number[] = []
+      for (let arc = 0; arc < arcs.count; arc++) if (events.has(arcs.event[arc]!)) own.push(arc)
       return boxAround([...own.flatMap(pointsOf), ...ownPoint(selection)])
     },
   }
+}
+
+/** Of more arcs than this one of each pair of places is looked at: the others lie in lanes beside it. */
+const many = 5000
+
+/** Arcs around which all of them lie. */
+function arcsToSee({ count, pair }: Arcs): number[] {
+  if (count <= many) return Array.from({ length: count }, (_, arc) => arc)
+  const seen = new Set<number>()
+  const first: number[] = []
+  pair.forEach((one, arc) => {
+    if (seen.size < seen.add(one).size) first.push(arc)
+  })
+  return first
 }

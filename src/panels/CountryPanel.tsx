@@ -1,7 +1,6 @@
 import { useMemo } from "react"
 import type { Day } from "../calendar/day.ts"
 import { useFrame, useViewer } from "../state/ViewerContext.tsx"
-import { detailOf } from "../timeline/createTimeline.ts"
 import { actorsOf, eventsOf } from "../timeline/eventsOf.ts"
 import { standingIn } from "../timeline/frameAt.ts"
 import { momentInWords } from "../words/dateInWords.ts"
@@ -16,7 +15,7 @@ import { predecessorsOf, successorsOf } from "../world/succession.ts"
 import { worldAt, worldStart } from "../world/worldAt.ts"
 import { CentreButton } from "./CentreButton.tsx"
 import { CourseStrip } from "./CourseStrip.tsx"
-import { EventItem } from "./EventItem.tsx"
+import { EventList } from "./EventList.tsx"
 import { Panel } from "./Panel.tsx"
 import { Said } from "./Said.tsx"
 import { Turns } from "./Turns.tsx"
@@ -156,11 +155,7 @@ export function Events({ subject }: { readonly subject: string }) {
   return (
     <section>
       <h3>{words.events}</h3>
-      <ol className="events">
-        {events.map((event) => (
-          <EventItem key={event} event={detailOf(timeline, event)} />
-        ))}
-      </ol>
+      <EventList events={events} />
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { trustedDataset } from "../dataset/trustedDataset.ts"
 import { decodeState } from "../protocol/decodeState.ts"
 import { encodeState } from "../protocol/encodeState.ts"
 import type { State } from "../protocol/State.ts"
+import type { SourceText } from "../reading/readLarge.ts"
 import type { ThemeChoice } from "../theme/palettes.ts"
 import { createTimeline } from "../timeline/createTimeline.ts"
 import type { PlayedAt, Timeline } from "../timeline/Timeline.ts"
@@ -25,6 +26,14 @@ export type Note =
   | { readonly kind: "notRead" }
   | { readonly kind: "notLoaded" }
   | { readonly kind: "notHere" }
+
+/** A large file that is being read. */
+export interface Reading {
+  /** How much of it is read, 0 to 1. */
+  readonly share: StoreApi<{ readonly share: number }>
+  /** Leaves what was open as it is. */
+  cancel(): void
+}
 
 export type TerritoryChoice = "history" | "table"
 
@@ -46,7 +55,11 @@ export interface SessionState {
   /** How many problems there are, where not all of them were kept. */
   readonly problemCount: number
   readonly note: Note | undefined
+  readonly reading: Reading | undefined
 }
+
+/** As many bytes, or characters, as are read at once; more are read beside what is open. */
+const mostAtOnce = 2_000_000
 
 /** One mounted page: the history that is open, its language, and what the reader must be told. */
 export interface Session {
@@ -54,9 +67,10 @@ export interface Session {
   /**
    * Reads a dataset's text, or its file's bytes, and opens it at a state, or shows its problems;
    * tells whether it was sound. Of histories that are asked for together the newest is opened.
-   * Where the reader cannot be loaded this tells false, and a note says so.
+   * Where the reader cannot be loaded this tells false, and a note says so. A large one is read while
+   * the page answers, and tells false where it is called off.
    */
-  open(source: string | Uint8Array, state?: State): Promise<boolean>
+  open(source: string | Uint8Array<ArrayBuffer>, state?: State): Promise<boolean>
   /** Goes to a state: absolute for the moment, the selection and the view; the rest stays. */
   goto(text: string): Promise<void>
   /** The whole state as one string; with a choice, as if that were the viewer's. */
@@ -96,11 +110,12 @@ export function createSession(lang: Lang): Session {
     problems: undefined,
     problemCount: 0,
     note: undefined,
+    reading: undefined,
   }))
   const set = store.setState
   /** The dataset that is open, with its own view of territory. */
   let original: Dataset | undefined
-  let originalText = ""
+  let originalText: SourceText | undefined
   /** How many histories were asked for so far. */
   let asked = 0
 
@@ -122,11 +137,17 @@ export function createSession(lang: Lang): Session {
     set({ territory, viewer: createViewer(timeline, { ...choice, reading }) })
   }
 
-  function show(dataset: Dataset, text: string, state: State, data?: string) {
+  function show(
+    dataset: Dataset,
+    text: string | SourceText,
+    state: State,
+    { data, timeline: ready }: { data?: string; timeline?: Timeline } = {},
+  ) {
     original = dataset
-    originalText = text
+    originalText =
+      typeof text === "string" ? { text: () => text, fingerprint: () => fingerprintOf(text) } : text
     const territory = (state.territory ?? "history") as TerritoryChoice
-    const timeline = timelineOf(dataset, territory, playedAtOf(state))
+    const timeline = ready ?? timelineOf(dataset, territory, playedAtOf(state))
     const viewer = createViewer(timeline, choiceOf(timeline, state).choice)
     store.getState().viewer?.actions.setPlaying(false)
     set({ viewer, data, frozen: undefined, territory, problems: undefined, note: undefined })
@@ -144,8 +165,27 @@ export function createSession(lang: Lang): Session {
     }
   }
 
-  async function open(source: string | Uint8Array, state: State = {}): Promise<boolean> {
-    const turn = ++asked
+  /** Counts what is asked for; what is still being read gives way to it. */
+  function ask(): number {
+    store.getState().reading?.cancel()
+    return ++asked
+  }
+
+  async function open(
+    source: string | Uint8Array<ArrayBuffer>,
+    state: State = {},
+  ): Promise<boolean> {
+    const turn = ask()
+    return source.length > mostAtOnce
+      ? openLarge(source, state, turn)
+      : openAtOnce(source, state, turn)
+  }
+
+  async function openAtOnce(
+    source: string | Uint8Array,
+    state: State,
+    turn: number,
+  ): Promise<boolean> {
     const reader = await loadReader().catch(() => undefined)
     const isNewest = turn === asked
     if (!reader) {
@@ -162,9 +202,39 @@ export function createSession(lang: Lang): Session {
     return dataset !== undefined
   }
 
+  async function openLarge(
+    source: string | Uint8Array<ArrayBuffer>,
+    state: State,
+    turn: number,
+  ): Promise<boolean> {
+    const stop = new AbortController()
+    const share = createStore(() => ({ share: 0 }))
+    const reading = { share, cancel: () => stop.abort() }
+    set({ reading })
+    const look = { asInTheTable: state.territory === "table", playedAt: playedAtOf(state) }
+    try {
+      const { readLarge } = await import("../reading/readLarge.ts")
+      const onShare = (done: number) => share.setState({ share: done })
+      const read = await readLarge(source, { look, onShare, signal: stop.signal })
+      if ("text" in read) return openAtOnce(read.text, state, turn)
+      if ("dataset" in read) await lensFor(state, read.dataset.steps)
+      if (turn !== asked) return "dataset" in read
+      if ("problems" in read) set({ problems: read.problems, problemCount: read.total })
+      else show(read.dataset, read.source, state, read)
+      return "dataset" in read
+    } catch {
+      if (turn !== asked) return false
+      if (!stop.signal.aborted) set({ note: { kind: "notRead" } })
+      else if (!store.getState().viewer) await openBuiltIn(firstHistory, {})
+      return false
+    } finally {
+      if (store.getState().reading === reading) set({ reading: undefined })
+    }
+  }
+
   /** Tells false where another history was asked for meanwhile, which this leaves alone. */
   async function openBuiltIn(id: string, state: State): Promise<boolean> {
-    const turn = ++asked
+    const turn = ask()
     const load = builtIn.get(id) ?? builtIn.get(firstHistory)!
     const text = await load().catch(() => undefined)
     if (turn !== asked) return false
@@ -173,7 +243,7 @@ export function createSession(lang: Lang): Session {
       const dataset = trustedDataset(text)
       await lensFor(state, dataset.steps)
       if (turn !== asked) return false
-      show(dataset, text, state, builtIn.has(id) ? id : firstHistory)
+      show(dataset, text, state, { data: builtIn.has(id) ? id : firstHistory })
       if (!builtIn.has(id)) set({ note: { kind: "noData", id } })
     }
     return true
@@ -181,7 +251,10 @@ export function createSession(lang: Lang): Session {
 
   function version(): string {
     const own = original?.version ?? ""
-    return (/^[\w.-]{1,20}$/.test(own) ? `${own}~` : "") + fingerprintOf(originalText)
+    return (
+      (/^[\w.-]{1,20}$/.test(own) ? `${own}~` : "") +
+      (originalText?.fingerprint() ?? fingerprintOf(""))
+    )
   }
 
   /** Holds the built-in history that is open to a version; where it has another by now, says so. */
@@ -251,8 +324,9 @@ export function createSession(lang: Lang): Session {
     datasetText() {
       const { viewer } = store.getState()
       const { steps } = viewer?.store.getState() ?? {}
-      if (steps === original?.steps) return originalText
-      return `${JSON.stringify({ ...JSON.parse(originalText), steps }, null, 2)}\n`
+      const text = originalText?.text() ?? ""
+      if (steps === original?.steps) return text
+      return `${JSON.stringify({ ...JSON.parse(text), steps }, null, 2)}\n`
     },
 
     setting: (change) => set({ setting: { ...store.getState().setting, ...change } }),

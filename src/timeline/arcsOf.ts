@@ -17,6 +17,8 @@ export interface Arcs {
   readonly count: number
   /** Origin's longitude and latitude, destination's longitude and latitude, degrees: four per arc. */
   readonly ends: Float32Array
+  /** Which two places these are, in this order: numbered from 0. */
+  readonly pair: Uint32Array
   /** First day of the event's bounds, and first day after them. */
   readonly start: Int32Array
   readonly end: Int32Array
@@ -44,6 +46,8 @@ export function arcsOf(dataset: Dataset, events: EventColumns, isCentre: IsCentr
   const event: number[] = []
   const directions: number[] = []
   const unsure: number[] = []
+  const pairs: number[] = []
+  const pairOf = createPairs()
   for (let i = 0; i < events.count; i++) {
     const source = events.source[i]!
     const type = valueAt(facts.type, source)
@@ -57,7 +61,8 @@ export function arcsOf(dataset: Dataset, events: EventColumns, isCentre: IsCentr
         directed && type !== "aid" ? placeAt(dataset, valueAt(facts.place, source)) : undefined
       const destination = told ?? seatOf(rows[to]!, day)
       if (!origin || !destination || samePoint(origin, destination)) return
-      ends.push(...origin, ...destination)
+      ends.push(origin[0], origin[1], destination[0], destination[1])
+      pairs.push(pairOf(origin, destination))
       event.push(i)
       directions.push(
         directed ? directionOf(isCentre, rows[from]!, rows[to]!, day) : direction.neither,
@@ -68,13 +73,14 @@ export function arcsOf(dataset: Dataset, events: EventColumns, isCentre: IsCentr
   }
   return {
     count: event.length,
-    ends: Float32Array.from(ends),
+    ends: new Float32Array(ends),
+    pair: new Uint32Array(pairs),
     start: Int32Array.from(event, (i) => events.start[i]!),
     end: Int32Array.from(event, (i) => events.end[i]!),
-    event: Uint32Array.from(event),
-    direction: Uint8Array.from(directions),
+    event: new Uint32Array(event),
+    direction: new Uint8Array(directions),
     lasted: Uint8Array.from(event, (i) => events.lasted[i]!),
-    unsure: Uint8Array.from(unsure),
+    unsure: new Uint8Array(unsure),
   }
 }
 
@@ -85,6 +91,19 @@ export function directionOf(isCentre: IsCentre, from: number, to: number, day: D
 }
 
 const samePoint = (a: LngLat, b: LngLat) => a[0] === b[0] && a[1] === b[1]
+
+/** Numbers pairs of places: each place is an array of its own. */
+function createPairs(): (from: LngLat, to: LngLat) => number {
+  const known = new Map<LngLat, Map<LngLat, number>>()
+  let count = 0
+  return (from, to) => {
+    const others = known.get(from) ?? new Map<LngLat, number>()
+    known.set(from, others)
+    const pair = others.get(to) ?? count++
+    others.set(to, pair)
+    return pair
+  }
+}
 
 /** Tells where an arc of a party, by its place in the table, begins or ends on a day. */
 function createSeats(dataset: Dataset): (party: number, day: Day) => LngLat | undefined {

@@ -188,6 +188,7 @@ function arcsWhere(arcs: Arcs, passes: (arc: number) => boolean): Arcs {
   return {
     count: rows.length,
     ends,
+    pair: Uint32Array.from(rows, (arc) => arcs.pair[arc]!),
     start: Int32Array.from(rows, (arc) => arcs.start[arc]!),
     end: Int32Array.from(rows, (arc) => arcs.end[arc]!),
     event: Uint32Array.from(rows, (arc) => arcs.event[arc]!),
