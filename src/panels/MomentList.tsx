@@ -1,7 +1,7 @@
 import { useRestedFrame } from "../state/useRestedFrame.ts"
 import { useViewer } from "../state/ViewerContext.tsx"
 import { detailOf } from "../timeline/createTimeline.ts"
-import { happenedIn } from "../timeline/histogramOf.ts"
+import { happenedIn } from "../timeline/happenedIn.ts"
 import { momentInWords } from "../words/dateInWords.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
 import { worldStart } from "../world/worldAt.ts"

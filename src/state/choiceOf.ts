@@ -13,15 +13,8 @@ import {
   type Viewer,
   type Window,
 } from "./createViewer.ts"
-import { firstMoment } from "./firstMoment.ts"
-import {
-  countOfMoments,
-  type Grain,
-  momentAt,
-  momentOf,
-  momentText,
-  readMoment,
-} from "./moments.ts"
+import { firstMoment, openingGrain } from "./firstMoment.ts"
+import { type Grain, momentOf, momentText, readMoment } from "./moments.ts"
 import { readSelection, type Selection, selectionText } from "./Selection.ts"
 import { stepsOf } from "./stepsOf.ts"
 
@@ -73,9 +66,10 @@ export function choiceOf(
   const { t, grain, window, trail, reading, select, view, proj, panel, speed } = told
     ? { ...decodeState(told.state).state, ...state }
     : state
-  const time = t === undefined ? undefined : timeOf(timeline, t)
+  const time = t === undefined ? undefined : timeOf(timeline, t, grain as Grain | undefined)
   if (t !== undefined && !time) refused.push("t")
-  const { moment } = time ?? { moment: firstMoment(timeline) }
+  const inferred = time?.grain ?? openingGrain(timeline)
+  const { moment } = time ?? { moment: firstMoment(timeline, inferred) }
   const selection = select === undefined ? undefined : readSelection(select)
   const isThere = selection !== undefined && exists(timeline, selection)
   if (selection && !isThere) refused.push("select")
@@ -84,7 +78,7 @@ export function choiceOf(
   return {
     choice: {
       ...(grain === undefined
-        ? { moment, grain: time?.grain ?? "year" }
+        ? { moment, grain: inferred }
         : {
             moment: heldTo(moment, grain as Grain, t?.includes("..") ?? false),
             grain: grain as Grain,
@@ -113,11 +107,13 @@ function heldTo(moment: Interval, grain: Grain, isRange: boolean): Interval {
 export const playedAtOf = ({ reading = "as-is" }: Pick<State, "reading">): PlayedAt =>
   reading === "as-is" || reading === "certain" ? "bounds" : (reading as PlayedAt)
 
-function timeOf({ extent }: Timeline, t: string): Pick<Choice, "moment" | "grain"> | undefined {
-  if (t === "latest") {
-    const last = countOfMoments(extent, "year") - 1
-    return { moment: momentAt(extent, "year", last), grain: "year" }
-  }
+function timeOf(
+  timeline: Timeline,
+  t: string,
+  grain = openingGrain(timeline),
+): Pick<Choice, "moment" | "grain"> | undefined {
+  const { extent } = timeline
+  if (t === "latest") return { moment: momentOf(extent.end - 1, grain), grain }
   const time = readMoment(t)
   return time && overlaps(time.moment, extent) ? time : undefined
 }

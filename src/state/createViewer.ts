@@ -5,7 +5,7 @@ import type { Camera } from "../protocol/State.ts"
 import { type Frame, frameAt, type Reading } from "../timeline/frameAt.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import { choiceOf } from "./choiceOf.ts"
-import { firstMoment } from "./firstMoment.ts"
+import { firstMoment, openingGrain } from "./firstMoment.ts"
 import {
   countOfMoments,
   type Grain,
@@ -108,7 +108,7 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
   const { extent } = timeline
   const store = createStore<Choice>(() => ({
     moment: firstMoment(timeline),
-    grain: "year",
+    grain: openingGrain(timeline),
     window: "moment",
     trail: usualTrail,
     reading: "as-is",

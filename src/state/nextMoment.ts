@@ -10,14 +10,18 @@ export type Way = 1 | -1
 
 type Now = Pick<Choice, "moment" | "grain" | "reading">
 
-/** Where the clock goes next; undefined at the end of the history. */
+/**
+ * Where the clock goes next; undefined at the end of the history.
+ * @param shown 0 for each event (column index) that is left out; without it none is
+ */
 export function nextMoment(
   timeline: Timeline,
   choice: Now & Pick<Choice, "clock">,
+  shown?: Uint8Array,
 ): Interval | undefined {
   const { by, backwards } = choice.clock
   const way = backwards ? -1 : 1
-  if (by === "event") return nearestNews(timeline, choice, way)
+  if (by === "event") return nearestNews(timeline, choice, way, shown)
   const next = movedBy(timeline.extent, choice.moment, choice.grain, way)
   return next.start === choice.moment.start ? undefined : next
 }
@@ -25,15 +29,18 @@ export function nextMoment(
 /**
  * The nearest other moment that brings something: an event that is certain in it, or, where they are
  * read, one that may have happened from then on. Undefined where there is none.
+ * @param shown as in `nextMoment`
  */
 export function nearestNews(
   { events, extent }: Timeline,
   { moment, grain, reading }: Now,
   way: Way,
+  shown?: Uint8Array,
 ): Interval | undefined {
   const edge = way > 0 ? moment.end : moment.start
   const after = firstWhere(events.count, (i) => events.start[i]! >= edge)
   for (let i = way > 0 ? after : after - 1; i >= 0 && i < events.count; i += way) {
+    if (shown?.[i] === 0) continue
     const day = events.start[i]!
     if (day < extent.start || day >= extent.end) return undefined
     const found = momentOf(day, grain)

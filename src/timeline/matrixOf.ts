@@ -1,7 +1,7 @@
 import type { Day, Interval } from "../calendar/day.ts"
 import type { Name } from "../world/polity.ts"
 import { type Frame, frameAt } from "./frameAt.ts"
-import { happenedIn } from "./histogramOf.ts"
+import { happenedIn } from "./happenedIn.ts"
 import { nothing, type Standing } from "./standing.ts"
 import type { Timeline } from "./Timeline.ts"
 import { polityOfParty } from "./whereabouts.ts"

@@ -7,4 +7,11 @@ globalThis.Worker ??= class extends EventTarget {
   terminate() {}
 } as unknown as typeof Worker
 
+// Nothing is laid out, so nothing changes its size.
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
 afterEach(cleanup)

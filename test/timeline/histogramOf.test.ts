@@ -3,10 +3,7 @@ import { dayOf } from "../../src/calendar/day.ts"
 import { histogramOf } from "../../src/timeline/histogramOf.ts"
 import { timelineOf, visit } from "../fixtures/history.ts"
 
-const years = [1989, 1990, 1991, 1992, 1993, 1994].map((year) => ({
-  start: dayOf(year),
-  end: dayOf(year + 1),
-}))
+const years = [1989, 1990, 1991, 1992, 1993, 1994, 1995].map((year) => dayOf(year))
 
 /** How many events are certain, and how many possible, in each year from 1989 to 1994. */
 function counts(...dates: string[]) {
@@ -45,10 +42,7 @@ describe("the bars of the timeline", () => {
   })
 
   test("in months hold a year's event as possible twelve times", () => {
-    const months = Array.from({ length: 12 }, (_, i) => ({
-      start: dayOf(1992, i + 1),
-      end: dayOf(1992, i + 2),
-    }))
+    const months = Array.from({ length: 13 }, (_, i) => dayOf(1992, i + 1))
     const { certain, possible } = histogramOf(timelineOf([visit({ date: "1992" })]), months)
     expect([Math.max(...certain), Math.min(...possible)]).toEqual([0, 1])
   })
