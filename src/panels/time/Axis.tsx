@@ -15,7 +15,7 @@ interface Props extends PauseProps {
 }
 
 /** The room that a label needs, in CSS pixels. */
-const labelWidth: Readonly<Record<Grain, number>> = { year: 40, month: 64, day: 48 }
+const labelWidth: Readonly<Record<Grain, number>> = { year: 44, month: 64, day: 48 }
 
 /** So much of a label may stand out over either end of the bar, in CSS pixels. */
 const over = 14

@@ -33,8 +33,8 @@ export function RangeThumbs({ pause }: PauseProps) {
     actions.goToMoment(moment, grain)
     stay()
   }
-  const goBy = (steps: number) => {
-    actions.stepBy(steps)
+  const press = (event: KeyboardEvent, go: (steps: number) => void) => {
+    pressed(event, viewer, go)
     stay()
   }
 
@@ -94,7 +94,7 @@ export function RangeThumbs({ pause }: PauseProps) {
         goTo(fixed.current === undefined ? upToOther(index) : index, other())
       },
       onKeyDown: (event: KeyboardEvent) =>
-        pressed(event, viewer, (steps) => goTo(upToOther(endsOf(viewer)[end] + steps), other())),
+        press(event, (steps) => goTo(upToOther(endsOf(viewer)[end] + steps), other())),
     } as const
   }
 
@@ -117,7 +117,7 @@ export function RangeThumbs({ pause }: PauseProps) {
         aria-valuemin={0}
         aria-valuemax={lastIndex(timeline, store.getState())}
         aria-valuenow={0}
-        onKeyDown={(event) => pressed(event, viewer, goBy)}
+        onKeyDown={(event) => press(event, actions.stepBy)}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId)
           held.current = { x: event.clientX, ends: endsOf(viewer) }
