@@ -1,7 +1,8 @@
 import { type PointerEvent, useEffect, useRef } from "react"
 import { barOf } from "../../state/barOf.ts"
 import { useViewer } from "../../state/ViewerContext.tsx"
-import { useZoom } from "./useZoom.ts"
+import { pushAtEdge } from "./pushAtEdge.ts"
+import { nearer, useZoom, type Zoom } from "./useZoom.ts"
 
 interface Props {
   /** How many moments there are, on the bar or not. */
@@ -15,6 +16,14 @@ const leastDrag = 5
 /** How fast a wheel zooms, and how fast a pinch on a trackpad, which comes as a wheel. */
 const ofWheel = 0.002
 const ofPinch = 0.01
+
+/** What the keys do wherever the focus is on the bar. */
+const keys: Readonly<Record<string, (zoom: Zoom) => void>> = {
+  "+": (zoom) => zoom.by(nearer),
+  "=": (zoom) => zoom.by(nearer),
+  "-": (zoom) => zoom.by(1 / nearer),
+  "0": (zoom) => zoom.whole(),
+}
 
 /**
  * The ground behind the bars: a click goes to a moment, a wheel or a pinch zooms, a drag pans. For the
@@ -58,6 +67,22 @@ export function Ground({ total, onPoint }: Props) {
     element.addEventListener("wheel", turn, { passive: false })
     return () => element.removeEventListener("wheel", turn)
   }, [viewer, zoom, total])
+
+  useEffect(() => {
+    const scrubber = ground.current!.parentElement!
+    const press = (event: KeyboardEvent) => {
+      const act = keys[event.key]
+      if (!act || event.altKey || event.ctrlKey || event.metaKey) return
+      act(zoom)
+      event.preventDefault()
+    }
+    scrubber.addEventListener("keydown", press)
+    const end = pushAtEdge(viewer, scrubber, zoom.pan)
+    return () => {
+      scrubber.removeEventListener("keydown", press)
+      end()
+    }
+  }, [viewer, zoom])
 
   const press = (event: PointerEvent) => {
     if (event.button !== 0) return
