@@ -11,7 +11,7 @@ interface Props {
 /** So many brackets are told apart. */
 const mostBrackets = 5
 /** So many ends are no clutter. */
-const mostEnds = 60
+const mostEnds = 24
 
 /**
  * From when to when: the chosen event; of what may have happened in the moment that is pointed at; and
