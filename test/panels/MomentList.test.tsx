@@ -51,10 +51,10 @@ describe("the events of a moment", () => {
     const { user } = show(<MomentList territory={undefined} />, timelineOf(visits), "t=1992")
     const count = () => screen.getAllByRole("listitem").length
     expect(count()).toBe(200)
-    await user.click(await screen.findByRole("button", { name: "Show 200 more" }))
+    await user.click(await screen.findByText("Show 200 more", {}, { timeout: 10_000 }))
     expect(count()).toBe(400)
     expect(screen.getByText(/^The first 400 of 450 are listed/)).toBeTruthy()
-    await user.click(screen.getByRole("button", { name: "Show 50 more" }))
+    await user.click(screen.getByText("Show 50 more"))
     expect(count()).toBe(450)
     expect(screen.queryByText(/are listed/)).toBeNull()
   })
