@@ -1,7 +1,6 @@
 import { useMemo } from "react"
 import type { Day } from "../calendar/day.ts"
 import { useFrame, useViewer } from "../state/ViewerContext.tsx"
-import { detailOf } from "../timeline/createTimeline.ts"
 import { actorsOf, eventsOf } from "../timeline/eventsOf.ts"
 import { standingIn } from "../timeline/frameAt.ts"
 import { momentInWords } from "../words/dateInWords.ts"
@@ -14,7 +13,7 @@ import type { Name, Polity, World } from "../world/polity.ts"
 import { predecessorsOf, successorsOf } from "../world/succession.ts"
 import { worldAt } from "../world/worldAt.ts"
 import { CourseStrip } from "./CourseStrip.tsx"
-import { EventItem } from "./EventItem.tsx"
+import { EventList } from "./EventList.tsx"
 import { Panel } from "./Panel.tsx"
 import { Said } from "./Said.tsx"
 import { Why } from "./Why.tsx"
@@ -138,11 +137,7 @@ export function Events({ subject }: { readonly subject: string }) {
   return (
     <section>
       <h3>{words.events}</h3>
-      <ol className="events">
-        {events.map((event) => (
-          <EventItem key={event} event={detailOf(timeline, event)} />
-        ))}
-      </ol>
+      <EventList key={subject} events={events} />
     </section>
   )
 }
