@@ -1,4 +1,13 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react"
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react"
 import { useStore } from "zustand"
 import { builtIn } from "./dataset/builtIn.ts"
 import type { Atlas } from "./map/createAtlas.ts"
@@ -16,6 +25,8 @@ import { useShortcut } from "./panels/useShortcut.ts"
 import { usePresentKey } from "./presenting/usePresentKey.ts"
 import { Stage } from "./Stage.tsx"
 import type { Session } from "./state/createSession.ts"
+import type { Panel } from "./state/createViewer.ts"
+import { loadLens } from "./state/lens.ts"
 import { startPlayback } from "./state/playback.ts"
 import { useChoice, ViewerScope } from "./state/ViewerContext.tsx"
 import { Telling } from "./Telling.tsx"
@@ -24,6 +35,8 @@ import { ThemeContext, useThemeOf } from "./theme/ThemeContext.tsx"
 import { LangContext } from "./words/LangContext.tsx"
 import { wordsIn } from "./words/wordsIn.ts"
 import "./App.css"
+import "./sheet.css"
+import "./large.css"
 
 // Only a reader with a broken dataset needs the sentences about it.
 const ProblemList = lazy(() =>
@@ -49,17 +62,28 @@ const MatrixDialog = lazy(() =>
   import("./matrix/MatrixDialog.tsx").then((room) => ({ default: room.MatrixDialog })),
 )
 
+// Only who wants to read it as rows.
+const TablePanel = lazy(() =>
+  import("./table/TablePanel.tsx").then((room) => ({ default: room.TablePanel })),
+)
+
 // Only who looks for something.
 const SearchDialog = lazy(() =>
   import("./search/SearchDialog.tsx").then((room) => ({ default: room.SearchDialog })),
 )
 
 // Only who wants a part of the history, or compares two of its moments.
-const NarrowingPanel = lazy(() =>
-  import("./narrowing/NarrowingPanel.tsx").then((room) => ({ default: room.NarrowingPanel })),
-)
+const NarrowingPanel = lazy(async () => {
+  await loadLens()
+  return { default: (await import("./narrowing/NarrowingPanel.tsx")).NarrowingPanel }
+})
 const NarrowedView = lazy(() =>
   import("./narrowing/NarrowedView.tsx").then((room) => ({ default: room.NarrowedView })),
+)
+
+// Only who wants the page to look or to be used in another way.
+const Settings = lazy(() =>
+  import("./settings/Settings.tsx").then((room) => ({ default: room.Settings })),
 )
 
 // Only who cites.
@@ -91,7 +115,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     lang,
     theme: chosenTheme,
     territory,
-    setting: { ui, interact, presenting },
+    setting: { ui, interact, presenting, large, keys },
     viewer,
     data,
     problems,
@@ -105,6 +129,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   const { openHistory, openFile } = useMemo(() => openingIn(session), [session])
   const drop = useDrop(interact, openFile)
   const [choosing, setChoosing] = useState(false)
+  const [settling, setSettling] = useState(false)
   const [searching, setSearching] = useState(false)
   const [narrowing, setNarrowing] = useState(false)
   /** What is cited of which history: an event by its id, or the view. */
@@ -144,17 +169,18 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     if (isWhole) setSearching(true)
     return isWhole
   }, [isWhole])
-  useShortcut("/", page, search)
+  const searchByKey = useCallback(() => keys && search(), [keys, search])
+  useShortcut("/", page, searchByKey)
   const controls = (
     <Controls
       onLang={session.setLang}
-      onTheme={session.setTheme}
       onFile={openFile}
       onGallery={builtIn.size > 1 ? () => setChoosing(true) : undefined}
+      onSettings={() => setSettling(true)}
       onSearch={viewer && !problems ? search : undefined}
       onNarrow={viewer && !problems ? () => setNarrowing(!narrowing) : undefined}
       isNarrowing={narrowing}
-      onMatrix={viewer && !problems ? () => viewer.actions.setPanel("matrix") : undefined}
+      onPanel={viewer && !problems ? viewer.actions.setPanel : undefined}
     />
   )
 
@@ -177,6 +203,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
           className="comity"
           ref={page}
           data-presenting={presenting || undefined}
+          data-large={large || undefined}
           style={{ colorScheme: theme, ...variablesOf(palettes[theme]) }}
           lang={tag}
           {...drop.handlers}
@@ -187,7 +214,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
           >
             {problems ? (
               <>
-                <div className="controls">{controls}</div>
+                <header className="controls">{controls}</header>
                 <Suspense fallback={null}>
                   <ProblemList
                     problems={problems}
@@ -212,6 +239,11 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                           <NarrowingPanel onClose={() => setNarrowing(false)} />
                         </Suspense>
                       )}
+                      {!presenting && (
+                        <While panel="table">
+                          <TablePanel session={session} />
+                        </While>
+                      )}
                       <CitingContext value={cite}>
                         <Details territory={hasOwnTerritory ? territoryView : undefined}>
                           <Telling session={session} />
@@ -225,7 +257,11 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                     </footer>
                   </>
                 )}
-                {!isFramed && !presenting && <Matrix />}
+                {!isFramed && !presenting && (
+                  <While panel="matrix">
+                    <MatrixDialog />
+                  </While>
+                )}
                 {cited?.of === viewer && isWhole && (
                   <Suspense fallback={null}>
                     <CiteDialog
@@ -252,6 +288,11 @@ export function App({ session, onAtlas, onNoMap }: Props) {
             {choosing && (
               <Suspense fallback={null}>
                 <Gallery open={data} onOpen={openHistory} onClose={() => setChoosing(false)} />
+              </Suspense>
+            )}
+            {settling && (
+              <Suspense fallback={null}>
+                <Settings session={session} onClose={() => setSettling(false)} />
               </Suspense>
             )}
             {drop.isOver && <div className="dropping">{words.dropDataset}</div>}
@@ -291,16 +332,15 @@ function Narrowed() {
   )
 }
 
-/** The whole history at a glance, while it is wanted. */
-function Matrix() {
-  const isWanted = useChoice((choice) => choice.panel === "matrix")
-  return (
-    isWanted && (
-      <Suspense fallback={null}>
-        <MatrixDialog />
-      </Suspense>
-    )
-  )
+interface WhileProps {
+  readonly panel: Panel
+  readonly children: ReactNode
+}
+
+/** What stands over the map, while it is wanted. */
+function While({ panel, children }: WhileProps) {
+  const isWanted = useChoice((choice) => choice.panel === panel)
+  return isWanted && <Suspense fallback={null}>{children}</Suspense>
 }
 
 /** A palette as the custom properties that the style sheet uses. */

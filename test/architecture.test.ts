@@ -38,14 +38,17 @@ const house: Readonly<Record<string, string>> = {
   narrowing: "calendar, dataset, panels, state, theme, timeline, words, world, react",
   matrix:
     "calendar, dataset, drawing, export, share, state, svg, theme, timeline, words, world, react",
+  table:
+    "calendar, dataset, export, panels, protocol, share, state, timeline, words, world, @tanstack/react-virtual, react",
+  settings: "state, theme, words, react, zustand",
   frame: "dataset, panels, protocol, state, timeline, words, world, react, zustand",
   Poster: "drawing, svg, state, theme, type words, type world/shapes, react",
   Stage: "Poster, map, panels, share, state, words, theme, world/shapes, react, zustand",
   editing: "dataset, export, protocol, state, timeline, words, react, zustand",
   presenting: "panels, dataset, state, timeline, words, theme, type map, react, react-dom, zustand",
   opening: "dataset, editing, type map, state, react",
-  Telling: "panels, presenting, editing, type state, react",
-  App: "Stage, Telling, opening, frame, matrix, narrowing, presenting, search, citing, dataset, panels, state, words, theme, type map, react, zustand",
+  Telling: "panels, presenting, editing, type state, words, react",
+  App: "Stage, Telling, opening, frame, matrix, table, narrowing, settings, presenting, search, citing, dataset, panels, state, words, theme, type map, react, zustand",
   mount: "App, host, state, protocol, words, type map, react, react-dom",
   main: "mount, export",
 }

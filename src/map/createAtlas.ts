@@ -177,6 +177,17 @@ export function createAtlas(
     fly(store.getState(), [])
   })
 
+  // A sheet that comes for what was chosen takes the map's lower half.
+  let size = [container.clientWidth, container.clientHeight] as const
+  map.on("resize", async () => {
+    const before = size
+    size = [container.clientWidth, container.clientHeight]
+    const { camera, selection } = store.getState()
+    if (!camera || !selection) return
+    const { createSight, keepInSight } = await import("./createSight.ts")
+    keepInSight(map, createSight(map, viewer, shapes)(), before)
+  })
+
   const unsubscribe = store.subscribe((now, before) => {
     if (!map.getLayer("arcs")) return
     refilter()

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from "react"
-import { loadLens } from "../state/lens.ts"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { facets } from "../timeline/Narrowing.ts"
 import { facetCounts } from "../timeline/narrowed.ts"
@@ -10,9 +9,6 @@ import { CompareField } from "./CompareField.tsx"
 import { FacetField } from "./FacetField.tsx"
 import { noNarrowing } from "./noNarrowing.ts"
 import "./NarrowingPanel.css"
-
-/** The lens comes with the panel, so that every choice in it can be followed. */
-await loadLens()
 
 interface Props {
   readonly onClose: () => void

@@ -6,6 +6,7 @@ import { standingIn } from "../timeline/frameAt.ts"
 import { momentInWords } from "../words/dateInWords.ts"
 import { detailingWords } from "../words/detailing.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
+import { whyWords } from "../words/why.ts"
 import { type Lang, languages } from "../words/wordsIn.ts"
 import { capitalOn } from "../world/capitalOn.ts"
 import { spansOf } from "../world/codes.ts"
@@ -24,6 +25,7 @@ import { Why } from "./Why.tsx"
 export function CountryPanel({ code }: { readonly code: string }) {
   const words = useWords()
   const lang = useLang()
+  const why = whyWords(lang)
   const frame = useFrame()
   const day = frame.query.moment.end - 1
   const polity = frame.world.get(code)
@@ -55,7 +57,7 @@ export function CountryPanel({ code }: { readonly code: string }) {
         <Why standing={standingIn(frame, code)} />
       ) : (
         <p>
-          {words.whyAbsent} {holders.length > 0 && words.held(holders.join(words.list))}{" "}
+          {why.absent} {holders.length > 0 && why.held(holders.join(words.list))}{" "}
           {existedInWords(code, day, lang)}
         </p>
       )}

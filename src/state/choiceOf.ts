@@ -7,6 +7,7 @@ import type { PlayedAt, Timeline } from "../timeline/Timeline.ts"
 import { isPolityCode } from "../world/codes.ts"
 import {
   type Choice,
+  type Panel,
   speedWithin,
   usualSpeed,
   usualTrail,
@@ -59,7 +60,6 @@ export function choiceOf(
       ? undefined
       : stepsOf(timeline, steps).find(({ id }) => id === state.step)
   if (state.step !== undefined && !told) refused.push("step")
-  if (state.panel === "table") refused.push("panel")
   // A step brings its own state; what is said beside it counts more.
   const whole = told ? { ...decodeState(told.state).state, ...state } : state
   const { t, grain, window, trail, reading, select, view, proj, panel, speed } = whole
@@ -90,7 +90,7 @@ export function choiceOf(
       camera: view,
       projection: proj === "globe" ? "globe" : "mercator",
       step: told?.id,
-      panel: panel === "matrix" ? "matrix" : "details",
+      panel: (panel ?? "details") as Panel,
       speed: speedWithin(Number(speed ?? usualSpeed)),
     },
     refused,

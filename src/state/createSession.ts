@@ -12,7 +12,7 @@ import type { SourceText } from "../reading/readLarge.ts"
 import type { ThemeChoice } from "../theme/palettes.ts"
 import { createTimeline } from "../timeline/createTimeline.ts"
 import type { PlayedAt, Timeline } from "../timeline/Timeline.ts"
-import { isLang, type Lang } from "../words/wordsIn.ts"
+import { isLang, type Lang, loadWords } from "../words/wordsIn.ts"
 import { choiceOf, playedAtOf, stateOf } from "./choiceOf.ts"
 import { type Choice, createViewer, type Viewer } from "./createViewer.ts"
 import { lensKeysIn, loadLens } from "./lens.ts"
@@ -80,7 +80,8 @@ export interface Session {
   /** The version of that dataset as it came: its own word for it, and its text's fingerprint. */
   version(): string
   setting(change: Partial<Setting>): void
-  setLang(lang: Lang): void
+  /** Settles once the words are there; a note says so where they cannot be loaded. */
+  setLang(lang: Lang): Promise<void>
   setTheme(theme: ThemeChoice): void
   setTerritory(territory: TerritoryChoice): void
   /** Plays what is uncertain at one day of its bounds, or as what it is. */
@@ -96,7 +97,7 @@ async function lensFor(state: State, steps: readonly Step[]): Promise<void> {
   if (texts.some((text) => lensKeysIn(text).length > 0)) await loadLens().catch(() => {})
 }
 
-/** Makes a session without a history: `open` or `goto` gives it one. */
+/** Makes a session without a history: `open` or `goto` gives it one. The words of `lang` must be loaded. */
 export function createSession(lang: Lang): Session {
   const store = createStore<SessionState>(() => ({
     lang,
@@ -150,6 +151,18 @@ export function createSession(lang: Lang): Session {
     const viewer = createViewer(timeline, choiceOf(timeline, state).choice)
     store.getState().viewer?.actions.setPlaying(false)
     set({ viewer, data, frozen: undefined, territory, problems: undefined, note: undefined })
+  }
+
+  let spoken = lang
+  async function speak(next: Lang): Promise<void> {
+    spoken = next
+    try {
+      await loadWords(next)
+      // Of languages that are asked for one after the other the last counts.
+      if (spoken === next) set({ lang: next })
+    } catch {
+      set({ note: { kind: "notHere" } })
+    }
   }
 
   /** Counts what is asked for; what is still being read gives way to it. */
@@ -265,7 +278,7 @@ export function createSession(lang: Lang): Session {
         console.warn(`comity: unknown keys in the state: ${unknown.join(", ")}`)
       const refused = [...malformed]
       if (state.lang !== undefined) {
-        if (isLang(state.lang)) set({ lang: state.lang })
+        if (isLang(state.lang)) await speak(state.lang)
         else if (state.lang !== "auto") refused.push("lang")
       }
       if (state.theme !== undefined) set({ theme: state.theme as ThemeChoice })
@@ -317,7 +330,7 @@ export function createSession(lang: Lang): Session {
     },
 
     setting: (change) => set({ setting: { ...store.getState().setting, ...change } }),
-    setLang: (next) => set({ lang: next }),
+    setLang: speak,
     setTheme: (theme) => set({ theme }),
     setTerritory(territory) {
       const { viewer } = store.getState()

@@ -39,7 +39,7 @@ export interface Choice {
   readonly projection: Projection
   /** The id of the step that is being told; the map then keeps to what it is about. */
   readonly step: string | undefined
-  /** What stands over the map: nothing, or the whole history at a glance. */
+  /** What stands over the map: nothing, its rows, or the whole history at a glance. */
   readonly panel: Panel
   /** How many moments the clock moves by in a second while playing. */
   readonly speed: number
@@ -48,7 +48,7 @@ export interface Choice {
   readonly steps: readonly Step[]
 }
 
-export type Panel = "details" | "matrix"
+export type Panel = "details" | "table" | "matrix"
 
 /** What is seen of the past: nothing but the moment, the trail of some years, or all of it. */
 export type Window = "moment" | "trail" | "all"

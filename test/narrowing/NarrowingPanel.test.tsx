@@ -1,10 +1,13 @@
 import { screen, within } from "@testing-library/react"
-import { expect, test, vi } from "vitest"
+import { beforeAll, expect, test, vi } from "vitest"
 import { NarrowedView } from "../../src/narrowing/NarrowedView.tsx"
 import { NarrowingPanel } from "../../src/narrowing/NarrowingPanel.tsx"
+import { loadLens } from "../../src/state/lens.ts"
 import type { Lang } from "../../src/words/wordsIn.ts"
 import { relation, timelineOf, visit } from "../fixtures/history.ts"
 import { show, textsOf } from "../panels/show.tsx"
+
+beforeAll(loadLens)
 
 const timeline = timelineOf([
   visit(),

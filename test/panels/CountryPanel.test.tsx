@@ -2,6 +2,7 @@ import { act, screen, within } from "@testing-library/react"
 import { describe, expect, test } from "vitest"
 import { CountryPanel } from "../../src/panels/CountryPanel.tsx"
 import { en } from "../../src/words/en.ts"
+import { whyWords } from "../../src/words/why.ts"
 import { relation, timelineOf, visit } from "../fixtures/history.ts"
 import { show, textsOf } from "./show.tsx"
 
@@ -125,7 +126,7 @@ describe("why a country has its colour", () => {
 
   test("says of the country of the centre that it is at home", () => {
     show(<CountryPanel code="CHN" />, timeline, "t=1991")
-    expect(under("Why this colour").getByText(en.whyHome)).toBeTruthy()
+    expect(under("Why this colour").getByText(whyWords("en").home)).toBeTruthy()
   })
 
   test("says that its organisations differ where they do, and takes the latest", () => {

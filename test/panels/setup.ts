@@ -7,4 +7,9 @@ globalThis.Worker ??= class extends EventTarget {
   terminate() {}
 } as unknown as typeof Worker
 
+// The panels are tested as on a wide page, where nothing is folded away.
+const style = document.createElement("style")
+style.textContent = ".folded { display: contents !important }"
+document.head.append(style)
+
 afterEach(cleanup)

@@ -183,12 +183,6 @@ describe("a state", () => {
     expect(held(session).note).toBeUndefined()
   })
 
-  test("tells what this version cannot draw", async () => {
-    const session = await opened()
-    await session.goto("t=1990&panel=table")
-    expect(held(session).note).toEqual({ kind: "fellBack", keys: ["panel"] })
-  })
-
   test("holds another centre, filters and a moment to compare with", async () => {
     const session = await opened()
     const state = "t=1994&focus=ALB&compare=1990&type=visit,relation&dir=in&lang=en"
@@ -275,14 +269,14 @@ describe("the language", () => {
     const session = await opened()
     await session.goto("t=1990-11&select=ALB")
     const { viewer } = held(session)
-    session.setLang("zh")
+    await session.setLang("zh")
     expect(session.getState()).toBe("t=1990-11&select=ALB&lang=zh")
     expect(held(session).viewer).toBe(viewer)
   })
 
   test("is kept when another history is opened", async () => {
     const session = await opened()
-    session.setLang("zh")
+    await session.setLang("zh")
     await session.open(history)
     expect(held(session).lang).toBe("zh")
   })
