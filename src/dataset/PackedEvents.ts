@@ -17,7 +17,7 @@ export interface Packed {
 }
 
 /** As many blocks as are kept open: where a file is in order of time, a list of a moment is of few. */
-const mostOpen = 24
+const mostOpen = 256
 
 /** Events of which only the facts are at hand: each is parsed with its neighbours where it is asked for. */
 export class PackedEvents implements Events {
@@ -25,7 +25,7 @@ export class PackedEvents implements Events {
   #text: BlockText
   readonly #firstEvents: Uint32Array
   readonly #idHashes: Uint32Array
-  readonly #open = new Map<number, readonly HistoryEvent[]>()
+  readonly #open = new Map<number, Block>()
 
   constructor({ facts, text, firstEvents, idHashes }: Packed) {
     this.facts = facts
@@ -49,7 +49,10 @@ export class PackedEvents implements Events {
 
   at(index: number): HistoryEvent {
     const block = blockOf(this.#firstEvents, index)
-    return this.#eventsIn(block)[index - this.#firstEvents[block]!]!
+    const { written, events } = this.#opened(block)
+    const place = index - this.#firstEvents[block]!
+    events[place] ??= toEvent(written[place]!)
+    return events[place]
   }
 
   indexOf(id: string): number {
@@ -63,18 +66,24 @@ export class PackedEvents implements Events {
     for (let i = 0; i < this.length; i++) yield this.at(i)
   }
 
-  #eventsIn(block: number): readonly HistoryEvent[] {
-    const events = this.#open.get(block) ?? eventsIn(blockAt(this.#text, block))
+  #opened(block: number): Block {
+    const open = this.#open.get(block) ?? {
+      written: JSON.parse(`[${blockAt(this.#text, block)}]`),
+      events: [],
+    }
     // What was asked for last stands last.
     this.#open.delete(block)
-    this.#open.set(block, events)
+    this.#open.set(block, open)
     if (this.#open.size > mostOpen) this.#open.delete(this.#open.keys().next().value!)
-    return events
+    return open
   }
 }
 
-const eventsIn = (text: string): readonly HistoryEvent[] =>
-  (JSON.parse(`[${text}]`) as EventAsWritten[]).map(toEvent)
+/** The events of a block as they are written, and those of them that were asked for. */
+interface Block {
+  readonly written: readonly EventAsWritten[]
+  readonly events: HistoryEvent[]
+}
 
 /** The last block that begins with an event or before it. */
 function blockOf(firstEvents: Uint32Array, event: number): number {

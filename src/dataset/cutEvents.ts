@@ -15,7 +15,7 @@ export interface Cut {
 }
 
 /** As many bytes as a block has, or the end of its last event more. */
-const blockSize = 1 << 15
+const blockSize = 1 << 14
 
 const [quote, backslash, colon, comma] = [0x22, 0x5c, 0x3a, 0x2c]
 const [braceOpen, braceClose, bracketOpen, bracketClose] = [0x7b, 0x7d, 0x5b, 0x5d]

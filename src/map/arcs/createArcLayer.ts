@@ -40,7 +40,7 @@ export interface ArcLayer extends CustomLayerInterface {
 /** Arcs with what is computed of them once. */
 function madeReady(arcs: Arcs) {
   const lanes = lanesOf(arcs)
-  const blends = blendsOf(arcs.ends)
+  const blends = blendsOf(arcs.ends, arcs.pair)
   return {
     arcs,
     lanes,
