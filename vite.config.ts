@@ -208,6 +208,7 @@ export default defineConfig({
       {
         test: {
           name: "node",
+          setupFiles: ["test/words.ts"],
           include: ["test/**/*.test.ts"],
           exclude: ["test/render/**", "test/journeys/**"],
         },
@@ -218,7 +219,7 @@ export default defineConfig({
           name: "panels",
           include: ["test/**/*.test.tsx"],
           environment: "jsdom",
-          setupFiles: ["test/panels/setup.ts"],
+          setupFiles: ["test/words.ts", "test/panels/setup.ts"],
           isolate: false,
         },
       },
@@ -226,6 +227,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "render",
+          setupFiles: ["test/words.ts"],
           include: ["test/render/**/*.test.ts"],
           testTimeout: 60_000,
           browser: {

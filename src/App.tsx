@@ -1,4 +1,13 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react"
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react"
 import { useStore } from "zustand"
 import { builtIn } from "./dataset/builtIn.ts"
 import type { Atlas } from "./map/createAtlas.ts"
@@ -16,8 +25,10 @@ import { useShortcut } from "./panels/useShortcut.ts"
 import { usePresentKey } from "./presenting/usePresentKey.ts"
 import { Stage } from "./Stage.tsx"
 import type { Session } from "./state/createSession.ts"
+import type { Panel } from "./state/createViewer.ts"
+import { loadLens } from "./state/lens.ts"
 import { startPlayback } from "./state/playback.ts"
-import { useChoice, ViewerContext } from "./state/ViewerContext.tsx"
+import { useChoice, ViewerScope } from "./state/ViewerContext.tsx"
 import { Telling } from "./Telling.tsx"
 import { type Palette, palettes } from "./theme/palettes.ts"
 import { ThemeContext, useThemeOf } from "./theme/ThemeContext.tsx"
@@ -51,9 +62,23 @@ const MatrixDialog = lazy(() =>
   import("./matrix/MatrixDialog.tsx").then((room) => ({ default: room.MatrixDialog })),
 )
 
+// Only who wants to read it as rows.
+const TablePanel = lazy(() =>
+  import("./table/TablePanel.tsx").then((room) => ({ default: room.TablePanel })),
+)
+
 // Only who looks for something.
 const SearchDialog = lazy(() =>
   import("./search/SearchDialog.tsx").then((room) => ({ default: room.SearchDialog })),
+)
+
+// Only who wants a part of the history, or compares two of its moments.
+const NarrowingPanel = lazy(async () => {
+  await loadLens()
+  return { default: (await import("./narrowing/NarrowingPanel.tsx")).NarrowingPanel }
+})
+const NarrowedView = lazy(() =>
+  import("./narrowing/NarrowedView.tsx").then((room) => ({ default: room.NarrowedView })),
 )
 
 // Only who wants the page to look or to be used in another way.
@@ -100,6 +125,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   const [choosing, setChoosing] = useState(false)
   const [settling, setSettling] = useState(false)
   const [searching, setSearching] = useState(false)
+  const [narrowing, setNarrowing] = useState(false)
   /** What is cited of which history: an event by its id, or the view. */
   const [cited, setCited] = useState<{ readonly event: string | undefined; of: typeof viewer }>()
   const cite = useCallback((event: string | undefined) => setCited({ event, of: viewer }), [viewer])
@@ -146,7 +172,9 @@ export function App({ session, onAtlas, onNoMap }: Props) {
       onGallery={builtIn.size > 1 ? () => setChoosing(true) : undefined}
       onSettings={() => setSettling(true)}
       onSearch={viewer && !problems ? search : undefined}
-      onMatrix={viewer && !problems ? () => viewer.actions.setPanel("matrix") : undefined}
+      onNarrow={viewer && !problems ? () => setNarrowing(!narrowing) : undefined}
+      isNarrowing={narrowing}
+      onPanel={viewer && !problems ? viewer.actions.setPanel : undefined}
     />
   )
 
@@ -190,7 +218,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                 </Suspense>
               </>
             ) : viewer ? (
-              <ViewerContext value={viewer}>
+              <ViewerScope viewer={viewer}>
                 {isFramed ? (
                   <Suspense fallback={null}>
                     <FramedPage session={session} ui={ui} stage={stage} />
@@ -200,9 +228,20 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                     <Header>{controls}</Header>
                     <main>
                       {stage}
+                      {narrowing && (
+                        <Suspense fallback={null}>
+                          <NarrowingPanel onClose={() => setNarrowing(false)} />
+                        </Suspense>
+                      )}
+                      {!presenting && (
+                        <While panel="table">
+                          <TablePanel session={session} />
+                        </While>
+                      )}
                       <CitingContext value={cite}>
                         <Details territory={hasOwnTerritory ? territoryView : undefined}>
                           <Telling session={session} />
+                          <Narrowed />
                         </Details>
                       </CitingContext>
                     </main>
@@ -212,7 +251,11 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                     </footer>
                   </>
                 )}
-                {!isFramed && !presenting && <Matrix />}
+                {!isFramed && !presenting && (
+                  <While panel="matrix">
+                    <MatrixDialog />
+                  </While>
+                )}
                 {cited?.of === viewer && isWhole && (
                   <Suspense fallback={null}>
                     <CiteDialog
@@ -232,7 +275,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                     <Presentation session={session} atlas={atlas} />
                   </Suspense>
                 )}
-              </ViewerContext>
+              </ViewerScope>
             ) : (
               <p className="loading">{words.loading}</p>
             )}
@@ -249,11 +292,11 @@ export function App({ session, onAtlas, onNoMap }: Props) {
             {drop.isOver && <div className="dropping">{words.dropDataset}</div>}
           </div>
           {!interact && viewer && (
-            <ViewerContext value={viewer}>
+            <ViewerScope viewer={viewer}>
               <Suspense fallback={null}>
                 <LookedAt />
               </Suspense>
-            </ViewerContext>
+            </ViewerScope>
           )}
           <div role="status">
             {note && !problems && (
@@ -266,16 +309,27 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   )
 }
 
-/** The whole history at a glance, while it is wanted. */
-function Matrix() {
-  const isWanted = useChoice((choice) => choice.panel === "matrix")
+/** What is left out of the history, or compared, while anything is. */
+function Narrowed() {
+  const isNarrow = useChoice(({ narrowing, compare }) => (narrowing ?? compare) !== undefined)
   return (
-    isWanted && (
+    isNarrow && (
       <Suspense fallback={null}>
-        <MatrixDialog />
+        <NarrowedView />
       </Suspense>
     )
   )
+}
+
+interface WhileProps {
+  readonly panel: Panel
+  readonly children: ReactNode
+}
+
+/** What stands over the map, while it is wanted. */
+function While({ panel, children }: WhileProps) {
+  const isWanted = useChoice((choice) => choice.panel === panel)
+  return isWanted && <Suspense fallback={null}>{children}</Suspense>
 }
 
 /** A palette as the custom properties that the style sheet uses. */

@@ -34,8 +34,11 @@ const house: Readonly<Record<string, string>> = {
   share:
     "dataset, drawing, export, map, svg, protocol, state, theme, words, world/shapes, react, react-dom, zustand",
   citing: "dataset, export, protocol, share, state, timeline, words, react, zustand",
+  narrowing: "calendar, dataset, panels, state, theme, timeline, words, world, react",
   matrix:
     "calendar, dataset, drawing, export, share, state, svg, theme, timeline, words, world, react",
+  table:
+    "calendar, dataset, export, panels, protocol, share, state, timeline, words, world, @tanstack/react-virtual, react",
   settings: "state, theme, words, react, zustand",
   frame: "dataset, panels, protocol, state, timeline, words, world, react, zustand",
   Poster: "drawing, svg, state, theme, type words, type world/shapes, react",
@@ -43,8 +46,8 @@ const house: Readonly<Record<string, string>> = {
   editing: "dataset, export, protocol, state, timeline, words, react, zustand",
   presenting: "panels, dataset, state, timeline, words, theme, type map, react, react-dom, zustand",
   opening: "dataset, editing, type map, state, react",
-  Telling: "panels, presenting, editing, type state, react",
-  App: "Stage, Telling, opening, frame, matrix, settings, presenting, search, citing, dataset, panels, state, words, theme, type map, react, zustand",
+  Telling: "panels, presenting, editing, type state, words, react",
+  App: "Stage, Telling, opening, frame, matrix, table, narrowing, settings, presenting, search, citing, dataset, panels, state, words, theme, type map, react, zustand",
   mount: "App, host, state, protocol, words, type map, react, react-dom",
   main: "mount, export",
 }

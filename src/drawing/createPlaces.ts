@@ -1,6 +1,6 @@
 import type { Viewer } from "../state/createViewer.ts"
 import type { Selection } from "../state/Selection.ts"
-import { indexOfEvent } from "../timeline/createTimeline.ts"
+import { indexOfEvent, partiesOf } from "../timeline/createTimeline.ts"
 import { polityOfParty, seatOf } from "../timeline/whereabouts.ts"
 import type { Shapes } from "../world/shapes.ts"
 import { type Curve, pointOnArc } from "./curve.ts"
@@ -19,13 +19,13 @@ export function createPlaces(
   shapes: Shapes,
   curveOf: (arc: number) => Curve,
 ): Places {
-  const { timeline } = viewer
-  const { arcs, dataset } = timeline
+  const { dataset } = viewer.history
   const pointsOf = (arc: number) =>
     Array.from({ length: 17 }, (_, i) => pointOnArc(curveOf(arc), i / 16))
-  const every = Array.from({ length: arcs.count }, (_, arc) => arc)
+  const everyArc = () => Array.from({ length: viewer.timeline.arcs.count }, (_, arc) => arc)
 
   function eventsOf(selection: Selection): ReadonlySet<number> {
+    const { timeline } = viewer
     if (selection.kind === "event") return new Set([indexOfEvent(timeline, selection.id)])
     const { certain, possible, query } = viewer.frame()
     const isOf = (party: string) =>
@@ -33,7 +33,7 @@ export function createPlaces(
         ? party === selection.id
         : polityOfParty(dataset, party, query.moment.end - 1)?.code === selection.code
     const shown = [...certain, ...possible]
-    return new Set(shown.filter((event) => timeline.partiesOf[event]!.some(isOf)))
+    return new Set(shown.filter((event) => partiesOf(timeline, event).some(isOf)))
   }
 
   function ownPoint(selection: Selection) {
@@ -48,10 +48,11 @@ export function createPlaces(
   }
 
   return {
-    allArcs: boxAround(every.flatMap(pointsOf)),
+    allArcs: boxAround(everyArc().flatMap(pointsOf)),
     boxOf(selection) {
       const events = eventsOf(selection)
-      const own = every.filter((arc) => events.has(arcs.event[arc]!))
+      const { arcs } = viewer.timeline
+      const own = everyArc().filter((arc) => events.has(arcs.event[arc]!))
       return boxAround([...own.flatMap(pointsOf), ...ownPoint(selection)])
     },
   }

@@ -1,6 +1,6 @@
 import type { ChangeEvent } from "react"
 import { useLang, useWords } from "../words/LangContext.tsx"
-import { type Lang, languages, wordsIn } from "../words/wordsIn.ts"
+import { type Lang, languageNames, languages } from "../words/wordsIn.ts"
 
 interface Props {
   readonly onLang: (lang: Lang) => void
@@ -11,12 +11,16 @@ interface Props {
   readonly onSettings: () => void
   /** Opens the search; undefined where there is nothing to search. */
   readonly onSearch?: (() => void) | undefined
-  /** Shows the whole history at a glance; undefined where none is open. */
-  readonly onMatrix?: (() => void) | undefined
+  /** Shows and hides what of the history is seen; undefined where none is open. */
+  readonly onNarrow?: (() => void) | undefined
+  readonly isNarrowing?: boolean
+  /** Shows the whole history at a glance, or the map's rows; undefined where none is open. */
+  readonly onPanel?: ((panel: "matrix" | "table") => void) | undefined
 }
 
 /** The language switch, the settings, and the ways to another history. */
-export function Controls({ onLang, onFile, onGallery, onSettings, onSearch, onMatrix }: Props) {
+export function Controls({ onLang, onFile, ...ways }: Props) {
+  const { onGallery, onSettings, onSearch, onNarrow, isNarrowing, onPanel } = ways
   const words = useWords()
   const lang = useLang()
   const open = (event: ChangeEvent<HTMLInputElement>) => {
@@ -32,10 +36,20 @@ export function Controls({ onLang, onFile, onGallery, onSettings, onSearch, onMa
           {words.search}
         </button>
       )}
-      {onMatrix && (
-        <button type="button" onClick={onMatrix}>
-          {words.atAGlance}
+      {onNarrow && (
+        <button type="button" aria-expanded={isNarrowing} onClick={onNarrow}>
+          {words.narrow}
         </button>
+      )}
+      {onPanel && (
+        <>
+          <button type="button" onClick={() => onPanel("matrix")}>
+            {words.atAGlance}
+          </button>
+          <button type="button" onClick={() => onPanel("table")}>
+            {words.table}
+          </button>
+        </>
       )}
       {onGallery && (
         <button type="button" onClick={onGallery}>
@@ -59,7 +73,7 @@ export function Controls({ onLang, onFile, onGallery, onSettings, onSearch, onMa
             aria-pressed={other === lang}
             onClick={() => onLang(other)}
           >
-            {wordsIn(other).name}
+            {languageNames[other]}
           </button>
         ))}
       </fieldset>

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 import { builtIn, firstHistory } from "../dataset/builtIn.ts"
-import type { Dataset } from "../dataset/Dataset.ts"
+import type { Dataset, Step } from "../dataset/Dataset.ts"
 import { fingerprintOf } from "../dataset/fingerprintOf.ts"
 import { loadReader } from "../dataset/loadReader.ts"
 import type { Problem } from "../dataset/Problem.ts"
@@ -11,9 +11,10 @@ import type { State } from "../protocol/State.ts"
 import type { ThemeChoice } from "../theme/palettes.ts"
 import { createTimeline } from "../timeline/createTimeline.ts"
 import type { PlayedAt, Timeline } from "../timeline/Timeline.ts"
-import { isLang, type Lang } from "../words/wordsIn.ts"
+import { isLang, type Lang, loadWords } from "../words/wordsIn.ts"
 import { choiceOf, playedAtOf, stateOf } from "./choiceOf.ts"
 import { type Choice, createViewer, type Viewer } from "./createViewer.ts"
+import { lensKeysIn, loadLens } from "./lens.ts"
 import { type Setting, settingIn, settingText, usualSetting } from "./Setting.ts"
 
 /** Something that the reader is told once, and can dismiss. */
@@ -65,7 +66,8 @@ export interface Session {
   /** The version of that dataset as it came: its own word for it, and its text's fingerprint. */
   version(): string
   setting(change: Partial<Setting>): void
-  setLang(lang: Lang): void
+  /** Settles once the words are there; a note says so where they cannot be loaded. */
+  setLang(lang: Lang): Promise<void>
   setTheme(theme: ThemeChoice): void
   setTerritory(territory: TerritoryChoice): void
   /** Plays what is uncertain at one day of its bounds, or as what it is. */
@@ -75,7 +77,13 @@ export interface Session {
   leaveProblems(): Promise<void>
 }
 
-/** Makes a session without a history: `open` or `goto` gives it one. */
+/** Loads the lens where a state or a step needs it; what cannot be loaded is left out. */
+async function lensFor(state: State, steps: readonly Step[]): Promise<void> {
+  const texts = [state, ...steps.map((step) => step.state)]
+  if (texts.some((text) => lensKeysIn(text).length > 0)) await loadLens().catch(() => {})
+}
+
+/** Makes a session without a history: `open` or `goto` gives it one. The words of `lang` must be loaded. */
 export function createSession(lang: Lang): Session {
   const store = createStore<SessionState>(() => ({
     lang,
@@ -124,6 +132,18 @@ export function createSession(lang: Lang): Session {
     set({ viewer, data, frozen: undefined, territory, problems: undefined, note: undefined })
   }
 
+  let spoken = lang
+  async function speak(next: Lang): Promise<void> {
+    spoken = next
+    try {
+      await loadWords(next)
+      // Of languages that are asked for one after the other the last counts.
+      if (spoken === next) set({ lang: next })
+    } catch {
+      set({ note: { kind: "notHere" } })
+    }
+  }
+
   async function open(source: string | Uint8Array, state: State = {}): Promise<boolean> {
     const turn = ++asked
     const reader = await loadReader().catch(() => undefined)
@@ -134,7 +154,8 @@ export function createSession(lang: Lang): Session {
     }
     const { dataset, text, problems, total } =
       typeof source === "string" ? reader.readDatasetText(source) : reader.readDatasetBytes(source)
-    if (isNewest) {
+    if (dataset) await lensFor(state, dataset.steps)
+    if (turn === asked) {
       if (dataset) show(dataset, text, state)
       else set({ problems, problemCount: total })
     }
@@ -149,7 +170,10 @@ export function createSession(lang: Lang): Session {
     if (turn !== asked) return false
     if (text === undefined) set({ note: { kind: "notLoaded" } })
     else {
-      show(trustedDataset(text), text, state, builtIn.has(id) ? id : firstHistory)
+      const dataset = trustedDataset(text)
+      await lensFor(state, dataset.steps)
+      if (turn !== asked) return false
+      show(dataset, text, state, builtIn.has(id) ? id : firstHistory)
       if (!builtIn.has(id)) set({ note: { kind: "noData", id } })
     }
     return true
@@ -181,7 +205,7 @@ export function createSession(lang: Lang): Session {
         console.warn(`comity: unknown keys in the state: ${unknown.join(", ")}`)
       const refused = [...malformed]
       if (state.lang !== undefined) {
-        if (isLang(state.lang)) set({ lang: state.lang })
+        if (isLang(state.lang)) await speak(state.lang)
         else if (state.lang !== "auto") refused.push("lang")
       }
       if (state.theme !== undefined) set({ theme: state.theme as ThemeChoice })
@@ -193,10 +217,11 @@ export function createSession(lang: Lang): Session {
       if (mustOpen && !(await openBuiltIn(wanted ?? firstHistory, state))) return
       if (named !== undefined && named === store.getState().data) freeze(frozen)
       readAs((state.territory ?? "history") as TerritoryChoice, playedAtOf(state))
+      if (lensKeysIn(state).length > 0) await lensFor(state, [])
       const open = store.getState().viewer
       if (open) {
         const { steps } = open.store.getState()
-        const { choice, refused: unheardOf } = choiceOf(open.timeline, state, steps)
+        const { choice, refused: unheardOf } = choiceOf(open.history, state, steps)
         refused.push(...unheardOf)
         // What was opened just now was opened at this very state.
         if (!mustOpen || open === viewer) {
@@ -231,7 +256,7 @@ export function createSession(lang: Lang): Session {
     },
 
     setting: (change) => set({ setting: { ...store.getState().setting, ...change } }),
-    setLang: (next) => set({ lang: next }),
+    setLang: speak,
     setTheme: (theme) => set({ theme }),
     setTerritory(territory) {
       const { viewer } = store.getState()

@@ -1,6 +1,6 @@
 import type { Interval } from "../calendar/day.ts"
 import { certaintyIn } from "./certainty.ts"
-import type { Timeline } from "./Timeline.ts"
+import { isShown, type Timeline } from "./Timeline.ts"
 
 /** How many events happened in each of some moments; what lasted is counted where it began. */
 export interface Histogram {
@@ -16,7 +16,7 @@ export function histogramOf(timeline: Timeline, moments: readonly Interval[]): H
   moments.forEach((moment, step) => {
     for (const { first, last } of timeline.eventSpansIn(moment))
       for (let i = first; i < last; i++) {
-        if (!happenedIn(timeline, i, moment)) continue
+        if (!isShown(timeline, i) || !happenedIn(timeline, i, moment)) continue
         const certainty = certaintyIn(events, i, moment)
         if (certainty === "certain") certain[step]!++
         else if (certainty === "possible") possible[step]!++

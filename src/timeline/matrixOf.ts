@@ -1,5 +1,6 @@
 import type { Day, Interval } from "../calendar/day.ts"
 import type { Name } from "../world/polity.ts"
+import { partiesOf } from "./createTimeline.ts"
 import { type Frame, frameAt } from "./frameAt.ts"
 import { happenedIn } from "./histogramOf.ts"
 import { nothing, type Standing } from "./standing.ts"
@@ -78,7 +79,7 @@ function countsOf(timeline: Timeline, frame: Frame, events: Uint32Array) {
   const counts = new Map<string, number>()
   for (const event of events) {
     if (!happenedIn(timeline, event, moment)) continue
-    const parties = timeline.partiesOf[event]!
+    const parties = partiesOf(timeline, event)
     const subjects = parties.map((party) => subjectOf(timeline, party, moment.end - 1))
     for (const subject of new Set(subjects))
       if (subject !== undefined) counts.set(subject, (counts.get(subject) ?? 0) + 1)

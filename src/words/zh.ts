@@ -2,7 +2,6 @@ import type { Words } from "./en.ts"
 
 /** 中文界面。 */
 export const zh: Words = {
-  name: "中文",
   map: "此刻的地图",
   mapKeys: "地图：方向键移动，加减键缩放",
   loading: "正在打开史料…",
@@ -12,6 +11,7 @@ export const zh: Words = {
   menu: "菜单",
   search: "搜索",
   atAGlance: "一览表",
+  table: "表格",
   openDataset: "打开数据集…",
   dropDataset: "松开即可打开数据集",
   play: "播放",
@@ -36,6 +36,7 @@ export const zh: Words = {
   stepOf: (i, n) => `第${i}步，共${n}步`,
   timeline: "时间轴",
   time: "时间",
+  narrow: "筛选",
   legend: "图例",
   details: "详情",
   close: "关闭",
@@ -47,7 +48,6 @@ export const zh: Words = {
   absent: "当日尚无此国或此国已不存在",
   possibleChange: "可能已变化",
   onlyPossible: "可能有记载（时间或对象不详）",
-  whyOnlyPossible: "此地可能有事件，但时间或对象不详。",
   outbound: "出访",
   inbound: "来访",
   betweenOthers: "他方之间",
@@ -94,14 +94,7 @@ export const zh: Words = {
   list: "、",
   colon: "：",
 
-  why: "为什么是这个颜色",
-  whyHome: "这段历史的中心一方在此。",
-  whyRecorded: "有事件记载，但史料未说明关系如何。",
-  whyNothing: "截至此刻，这段历史对此地没有记载。",
-  whyAbsent: "当日没有这个国家。",
-  held: (name) => `当日此地属于${name}。`,
   perhaps: (status) => `可能已是：${status}`,
-  differ: "当地各组织的关系不同，颜色依最近一次决定。",
   course: "演变",
   capital: "首都",
   seat: "驻地",
@@ -156,9 +149,5 @@ export const zh: Words = {
   notHere: "页面的这一部分未能载入。请检查网络后再试。",
   notLoaded: "未能载入史料。请检查网络后重新打开本页。",
 
-  problemsTitle: (n) => `此数据集有${n}处问题`,
-  problemsLead: "内容没有丢失：请在文件中改正以下各处，再重新打开。",
-  moreProblems: (n) => `另有${n}处`,
   toward: "至",
-  backToHistory: "回到地图",
 }
