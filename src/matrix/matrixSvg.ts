@@ -12,7 +12,7 @@ import { statusesOf } from "../timeline/statusesOf.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import type { MatrixWords } from "../words/matrix.ts"
 import type { Lang } from "../words/wordsIn.ts"
-import { headHeight, type MatrixPlan, rowsOf, sign } from "./planMatrix.ts"
+import { headHeight, heightOf, type MatrixGroup, type MatrixPlan, sign } from "./planMatrix.ts"
 import { hatchId, rowSvg } from "./rowSvg.ts"
 import { textSvg } from "./textSvg.ts"
 
@@ -47,8 +47,7 @@ export function matrixSvg(drawing: MatrixDrawing, small?: readonly string[]): st
   const { width } = plan
   const height = above + plan.height + (small ? 12 + notes.length * smallLine : 0)
   const palette = palettes[theme]
-  const fills = fillsOf(statusesOf(drawing.timeline), theme)
-  const looks = new Map(fills.map((fill) => [fill.id, fill]))
+  const fills = fillsIn(drawing)
   return element(
     "svg",
     {
@@ -75,15 +74,7 @@ export function matrixSvg(drawing: MatrixDrawing, small?: readonly string[]): st
       element("g", { transform: above > 0 ? `translate(0 ${above})` : undefined }, [
         legend(drawing, palette),
         years(drawing, palette, plan.head),
-        ...plan.groups.map(({ region, top }) =>
-          textSvg(region?.[lang] ?? drawing.words.organisations, 0, top + 21, {
-            "font-family": serif,
-            "font-size": 13,
-            "font-weight": 600,
-            fill: palette.ink,
-          }),
-        ),
-        ...rowsOf(plan).map(({ row, top }) => rowSvg(drawing, row, top, looks, palette)),
+        ...plan.groups.flatMap((group) => groupOf(drawing, group, fills, palette)),
       ]),
       ...notes.map((note, i) =>
         textSvg(note, 0, above + plan.height + 12 + i * smallLine, {
@@ -95,16 +86,55 @@ export function matrixSvg(drawing: MatrixDrawing, small?: readonly string[]): st
   )
 }
 
-/** The years alone, as a document of their own: they stay in sight while the rows pass below. */
-export function yearsSvg(drawing: MatrixDrawing): string {
-  const { width } = drawing.plan
+/** A part of the drawing as a document of its own, for a page that draws what comes into sight. */
+function part({ plan }: MatrixDrawing, top: number, height: number, inside: string | string[]) {
+  const size = { width: plan.width, height, viewBox: `0 ${top} ${plan.width} ${height}` }
+  const root = { xmlns: "http://www.w3.org/2000/svg", ...size, "font-family": sans }
+  return element("svg", root, inside)
+}
+
+/** The years alone: they stay in sight while the rows pass below. */
+export const yearsSvg = (drawing: MatrixDrawing): string =>
+  part(drawing, 0, headHeight, years(drawing, palettes[drawing.theme], 0))
+
+/** The legend alone. */
+export function legendSvg(drawing: MatrixDrawing): string {
   const palette = palettes[drawing.theme]
-  const size = { width, height: headHeight, viewBox: `0 0 ${width} ${headHeight}` }
-  return element(
-    "svg",
-    { xmlns: "http://www.w3.org/2000/svg", ...size, "font-family": sans },
-    years(drawing, palette, 0),
-  )
+  const defs = patterns(fillsIn(drawing), palette, drawing.prefix)
+  return part(drawing, 0, drawing.plan.head, [element("defs", {}, defs), legend(drawing, palette)])
+}
+
+/** A group of rows alone. */
+export function groupSvg(drawing: MatrixDrawing, group: MatrixGroup): string {
+  const palette = palettes[drawing.theme]
+  const fills = fillsIn(drawing)
+  // In a page the ids of each part must be others than those of the next.
+  const own = { ...drawing, prefix: `${drawing.prefix}${group.top}-` }
+  return part(own, group.top, heightOf(group), [
+    element("defs", {}, patterns(fills, palette, own.prefix)),
+    ...groupOf(own, group, fills, palette),
+  ])
+}
+
+const fillsIn = ({ timeline, theme }: MatrixDrawing) => fillsOf(statusesOf(timeline), theme)
+
+/** A group's name, and its rows. */
+function groupOf(
+  drawing: MatrixDrawing,
+  { region, top, rows }: MatrixGroup,
+  fills: readonly Fill[],
+  palette: Palette,
+): string[] {
+  const looks = new Map(fills.map((fill) => [fill.id, fill]))
+  return [
+    textSvg(region?.[drawing.lang] ?? drawing.words.organisations, 0, top + 21, {
+      "font-family": serif,
+      "font-size": 13,
+      "font-weight": 600,
+      fill: palette.ink,
+    }),
+    ...rows.map(({ row, top }) => rowSvg(drawing, row, top, looks, palette)),
+  ]
 }
 
 /** What the fills mean. */
