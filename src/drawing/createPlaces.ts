@@ -1,5 +1,6 @@
 import type { Viewer } from "../state/createViewer.ts"
 import type { Selection } from "../state/Selection.ts"
+import { isPulse } from "../timeline/arcsOf.ts"
 import { indexOfEvent } from "../timeline/createTimeline.ts"
 import { polityOfParty, seatOf } from "../timeline/whereabouts.ts"
 import type { Shapes } from "../world/shapes.ts"
@@ -24,6 +25,7 @@ export function createPlaces(
   const pointsOf = (arc: number) =>
     Array.from({ length: 17 }, (_, i) => pointOnArc(curveOf(arc), i / 16))
   const every = Array.from({ length: arcs.count }, (_, arc) => arc)
+  const lines = every.filter((arc) => !isPulse(arcs, arc))
 
   function eventsOf(selection: Selection): ReadonlySet<number> {
     if (selection.kind === "event") return new Set([indexOfEvent(timeline, selection.id)])
@@ -48,7 +50,7 @@ export function createPlaces(
   }
 
   return {
-    allArcs: boxAround(every.flatMap(pointsOf)),
+    allArcs: boxAround(lines.flatMap(pointsOf)),
     boxOf(selection) {
       const events = eventsOf(selection)
       const own = every.filter((arc) => events.has(arcs.event[arc]!))

@@ -1,4 +1,5 @@
-import { Map as MapLibreMap } from "maplibre-gl"
+import { Map as MapLibreMap, type MapMouseEvent } from "maplibre-gl"
+import { arcCurves } from "../drawing/arcCurves.ts"
 import { createPlaces } from "../drawing/createPlaces.ts"
 import { fillsOf } from "../drawing/fills.ts"
 import type { Choice, Viewer } from "../state/createViewer.ts"
@@ -12,7 +13,7 @@ import { type ArcLayer, createArcLayer } from "./arcs/createArcLayer.ts"
 import { createCamera, firstCamera, type Margins } from "./createCamera.ts"
 import { createFlight } from "./createFlight.ts"
 import { createMarks } from "./createMarks.ts"
-import { createPointer, type Hover } from "./createPointer.ts"
+import type { Hover } from "./createPointer.ts"
 import type { Rect } from "./createSight.ts"
 import { createLandLayer } from "./land/createLandLayer.ts"
 import { createLandLooks } from "./land/createLandLooks.ts"
@@ -89,7 +90,7 @@ export function createAtlas(
     neutral: rgbOf(palette.neutral),
     halo: rgbOf(palette.paper),
   })
-  const places = createPlaces(viewer, shapes, arcs.curveOf)
+  const places = createPlaces(viewer, shapes, arcCurves(timeline.arcs))
   const land = createLandLayer(shapes, fills, palette)
   const marks = createMarkLayer(palette)
   const looks = createLandLooks(shapes, fills)
@@ -119,7 +120,11 @@ export function createAtlas(
     land.setShapes(next)
   }
   const refined = picture ? async () => {} : refine(map, setShapes)
-  if (!picture) createPointer(map, viewer, () => shown, { land, arcs, marks }, options.onHover)
+  marks.setOverlay(arcs.countsIn)
+  if (!picture)
+    startPointer(map, (room) =>
+      room.createPointer(map, viewer, () => shown, { land, arcs, marks }, options.onHover),
+    )
   let resting = false
   /** Whether the arcs of the style that is on its way are to be there at once. */
   let landing = false
@@ -215,7 +220,7 @@ export function createAtlas(
       else landing = true
     },
     async arrived() {
-      await refined()
+      await Promise.all([refined(), arcs.ready()])
       await new Promise<void>((resolve) => {
         waiting.push(resolve)
         if (resting) settle()
@@ -250,4 +255,32 @@ function refine(map: MapLibreMap, take: (fine: Shapes) => void): () => Promise<v
   map.on("moveend", look)
   map.once("load", look)
   return async () => coming
+}
+
+/** Who points at the map first fetches what finds things there; the event waits for it. */
+function startPointer(
+  map: MapLibreMap,
+  start: (room: typeof import("./createPointer.ts")) => { at(event: MapMouseEvent): void },
+): void {
+  let waiting: MapMouseEvent | undefined
+  const first = (event: MapMouseEvent) => {
+    // A click counts more than the movement before or after it.
+    if (waiting) {
+      if (event.type === "click") waiting = event
+      return
+    }
+    waiting = event
+    import("./createPointer.ts").then(
+      (room) => {
+        map.off("mousemove", first)
+        map.off("click", first)
+        start(room).at(waiting!)
+      },
+      () => {
+        waiting = undefined
+      },
+    )
+  }
+  map.on("mousemove", first)
+  map.on("click", first)
 }

@@ -17,7 +17,7 @@ export function Legend() {
   const theme = useTheme()
   const statuses = useMemo(() => statusesOf(timeline), [timeline])
   const someStatus = statuses[0]
-  const hasArcs = timeline.arcs.count > 0
+  const hasArcs = timeline.arcs.lines > 0
   return (
     <section className="legend" aria-label={words.legend}>
       <ul>

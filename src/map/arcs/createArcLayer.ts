@@ -1,114 +1,162 @@
 import type { CustomLayerInterface } from "maplibre-gl"
 import type { Day, Interval } from "../../calendar/day.ts"
-import { blendsOf } from "../../drawing/blend.ts"
-import type { Curve } from "../../drawing/curve.ts"
-import { lanesOf } from "../../drawing/lanes.ts"
+import { arcShapes } from "../../drawing/arcCurves.ts"
+import type { Gathering } from "../../drawing/gatherArcs.ts"
+import { crowd, few, rest, sides } from "../../drawing/lanes.ts"
 import type { Arcs } from "../../timeline/arcsOf.ts"
 import { certaintyIn } from "../../timeline/certainty.ts"
 import { createWindow, type Span } from "../../timeline/createWindow.ts"
 import { createLayer } from "../gl/createLayer.ts"
-import type { ScreenPoint } from "../gl/MapView.ts"
+import type { MapView } from "../gl/MapView.ts"
+import type { Overlay } from "../marks/createMarkLayer.ts"
 import type { ArcInk } from "./ArcInk.ts"
+import { createArcBuffers } from "./buffers.ts"
+import { columnShader } from "./columnShader.ts"
 import { createArcPainter } from "./createArcPainter.ts"
-import { createCurves } from "./curves.ts"
-import { pickArc } from "./pickArc.ts"
+import type { Sums } from "./createSums.ts"
+
+/** What the layer was told to show. */
+export interface Shown {
+  readonly spans: readonly Span[]
+  readonly window: Interval
+  readonly since: Day
+  readonly possible: boolean
+  /** 0 for each arc that is left out. */
+  readonly shown?: Uint8Array | undefined
+  readonly phase: number
+  readonly selected: number | null
+}
 
 /** A MapLibre layer that draws the arcs of a moment. A setter asks the map for a new frame. */
 export interface ArcLayer extends CustomLayerInterface {
   /**
    * Shows the arcs of a window; with `possible`, those too that may or may not be in it. What ended
-   * before the day `since` is past: it rests, and is the paler the longer ago it was.
+   * before the day `since` is past: it rests, and is the paler the longer ago it was. With `shown`, those
+   * arcs only that have no 0 there; another choice is another array.
    */
-  setWindow(window: Interval, options: { possible: boolean; since?: Day }): void
+  setWindow(
+    window: Interval,
+    options: { possible: boolean; since?: Day; shown?: Uint8Array | undefined },
+  ): void
   /** Sets the animation, 0 to 1: nothing has left, heads move, rings grow, all rests. */
   setPhase(phase: number): void
-  /** Draws the arcs of this event stronger and the others quieter. */
+  /** Draws the arcs of this event stronger and the others quieter, and opens the sums that it is in. */
   setSelected(event: number | null): void
   setInk(ink: ArcInk): void
-  /** The index of the drawn arc at most `tolerance` CSS pixels from a point on the canvas; or -1. */
-  pick(point: ScreenPoint, tolerance: number): number
-  /** The curve of an arc. */
-  curveOf(arc: number): Curve
+  readonly arcs: Arcs
+  readonly shown: Shown
+  /** How the arcs of the last frame were gathered; undefined where each is drawn in its own lane. */
+  readonly gathering: Gathering | undefined
+  /** The view of the last frame; undefined before it. */
+  readonly view: MapView | undefined
+  /** The arcs in whose sum an arc of the window is drawn, itself too; none where it is drawn by itself. */
+  summedWith(arc: number): readonly number[]
+  /** The numbers of the sums of the last frame. */
+  countsIn(view: MapView): Overlay
+  /** Settles when what sums arcs up is here, or not to be had. */
+  ready(): Promise<void>
   /** How many arcs the last frame held, certain and possible. */
   readonly drawn: number
-  /** How many buffers were uploaded since the layer was made. */
+  /** How many buffers were uploaded since the layer came on the map. */
   readonly uploads: number
 }
 
+const noCounts: Overlay = { sprites: [], taken: [] }
+
 export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
-  const lanes = lanesOf(arcs)
-  const blends = blendsOf(arcs.ends)
+  const { lanes, blends } = arcShapes(arcs)
   const spansIn = createWindow(arcs)
-  const curves = createCurves(arcs, lanes, blends)
-  let window: Interval = { start: 0, end: 0 }
-  let since: Day = 0
-  let possible = false
-  let spans: readonly Span[] = []
+  let shown: Shown = {
+    spans: [],
+    window: { start: 0, end: 0 },
+    since: 0,
+    possible: false,
+    phase: 1,
+    selected: null,
+  }
   let counts = { certain: 0, possible: 0 }
-  let phase = 1
-  let selected: number | null = null
+  let sums: Sums | undefined
+  let coming: Promise<void> | undefined
   let drawn = 0
-  let uploads = 0
   const layer = createLayer(
     "arcs",
     (gl) => {
-      const painter = createArcPainter(gl, arcs, lanes, blends)
-      uploads += painter.uploads
-      return painter
+      const buffers = createArcBuffers(gl, arcs, lanes.of, blends)
+      return { gl, buffers, ...createArcPainter(gl, buffers, columnShader) }
     },
-    (painter, view, shaderData) => {
+    (graphics, view, shaderData) => {
       drawn = counts.certain + counts.possible
-      painter.draw(shaderData, view, { spans, counts, window, since, phase, selected, ink })
+      const frame = { ...shown, counts, ink }
+      if (sums) sums.draw(graphics, view, shaderData, frame)
+      else if (!coming || drawn <= crowd) graphics.draw(shaderData, view, frame)
     },
   )
 
+  /** Sums travel when a history has some. */
+  function look() {
+    const { start, end } = shown.window
+    const most = Math.max(lanes.most, lanes.mostPulses)
+    const isNeeded =
+      shown.shown ||
+      lanes.most > few ||
+      lanes.mostPulses > 2 * sides + 1 ||
+      arcs.count > crowd ||
+      (most > 1 && end - start > rest)
+    if (!isNeeded) return
+    coming ??= import("./createSums.ts").then(
+      (room) => {
+        sums = room.createSums(arcs)
+        layer.repaint()
+      },
+      () => {
+        // Each is drawn by itself; the next window tries again.
+        coming = undefined
+      },
+    )
+  }
+
+  function show(change: Partial<Shown>) {
+    shown = { ...shown, ...change }
+    layer.repaint()
+  }
+
   return {
     ...layer.custom,
+    arcs,
 
-    setWindow(next, options) {
-      window = next
-      since = options.since ?? next.start
-      possible = options.possible
-      spans = spansIn(window)
-      curves.forget()
+    setWindow(window, { since = window.start, possible, shown }) {
+      const spans = spansIn(window)
+      show({ window, since, possible, shown, spans })
       counts = count(arcs, spans, window, possible)
-      layer.repaint()
+      look()
     },
 
-    setPhase(next) {
-      phase = next
-      layer.repaint()
-    },
-
-    setSelected(event) {
-      selected = event
-      layer.repaint()
-    },
+    setPhase: (phase) => show({ phase }),
+    setSelected: (selected) => show({ selected }),
 
     setInk(next) {
       ink = next
       layer.repaint()
     },
 
-    pick(point, tolerance) {
-      const { view } = layer
-      if (!view) return -1
-      return pickArc(
-        { arcs, curveOf: curves.of, spans, window, since, possible, phase },
-        view,
-        point,
-        tolerance,
-      )
+    get shown() {
+      return shown
     },
-
-    curveOf: curves.of,
+    get gathering() {
+      return sums?.gathering
+    },
+    get view() {
+      return layer.view
+    },
+    summedWith: (arc) => sums?.summedWith(arc) ?? [],
+    countsIn: (view) => sums?.countsIn(view, ink) ?? noCounts,
+    ready: async () => coming,
 
     get drawn() {
       return drawn
     },
-
     get uploads() {
-      return uploads
+      return layer.graphics?.buffers.uploads ?? 0
     },
   }
 }

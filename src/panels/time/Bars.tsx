@@ -44,7 +44,7 @@ export function Bars({ pause }: Props) {
   )
   const every = Math.ceil(moments.length / mostLabels[grain])
   // Where no arc is ever drawn, what moves in time are the statuses.
-  const ofStatuses = timeline.arcs.count === 0 && timeline.changes.size > 0
+  const ofStatuses = timeline.arcs.lines === 0 && timeline.changes.size > 0
   // The axis is of square roots: two that are certain are seen below fifty that are possible.
   const upTo = (n: number) => 100 * Math.sqrt(n / highest)
   const height = (below: number, n: number) => ({ height: `${upTo(below + n) - upTo(below)}%` })
