@@ -15,7 +15,8 @@ const known = new WeakMap<Arcs, ArcShapes>()
 export function arcShapes(arcs: Arcs): ArcShapes {
   const before = known.get(arcs)
   if (before) return before
-  const shapes = { lanes: lanesOf(arcs), blends: blendsOf(arcs.ends) }
+  const lanes = lanesOf(arcs)
+  const shapes = { lanes, blends: blendsOf(arcs.ends, lanes.first) }
   known.set(arcs, shapes)
   return shapes
 }

@@ -6,7 +6,7 @@ import { laneStep } from "./curve.ts"
 import { fanOut } from "./fanOut.ts"
 import type { Flows } from "./flowsOf.ts"
 import { crowd, few, sides } from "./lanes.ts"
-import { type Sum, sumsOf } from "./sumsOf.ts"
+import { type Sums, sumsOf } from "./sumsOf.ts"
 
 /** Lanes that are so many CSS pixels apart are told apart. */
 const apart = 5
@@ -26,7 +26,8 @@ export interface Gathering {
   /** Those that are drawn each in its own lane. */
   readonly single: readonly number[]
   readonly fanned: readonly FannedArc[]
-  readonly sums: readonly Sum[]
+  /** Those that are drawn as one. */
+  readonly sums: Sums
 }
 
 /** What decides how arcs are drawn, beside the arcs. */
@@ -51,15 +52,16 @@ export function rowsIn(
   window: Interval,
   possible: boolean,
   shown?: Uint8Array,
-): number[] {
-  const rows: number[] = []
+): Uint32Array {
+  const rows = new Uint32Array(spans.reduce((sum, { first, last }) => sum + last - first, 0))
+  let count = 0
   for (const { first, last } of spans)
     for (let arc = first; arc < last; arc++) {
       if (shown?.[arc] === 0) continue
       const certainty = certaintyIn(arcs, arc, window)
-      if (certainty === "certain" || (certainty === "possible" && possible)) rows.push(arc)
+      if (certainty === "certain" || (certainty === "possible" && possible)) rows[count++] = arc
     }
-  return rows
+  return rows.subarray(0, count)
 }
 
 /**
@@ -68,22 +70,18 @@ export function rowsIn(
  * crowd; the pair of the selected event never is. Where two arcs of a pair have the same lane, all of
  * them fan out anew.
  */
-export function gatherArcs(
-  arcs: Arcs,
-  flows: Flows,
-  rows: readonly number[],
-  look: Look,
-): Gathering {
+export function gatherArcs(arcs: Arcs, flows: Flows, rows: Uint32Array, look: Look): Gathering {
+  const isCrowd = rows.length > crowd
+  if (isCrowd && look.selected < 0)
+    return { single: [], fanned: [], sums: sumsOf(arcs, flows, rows, look) }
   const single: number[] = []
   const fanned: FannedArc[] = []
   const summed: number[] = []
   const pairOf = (arc: number) => flows.pairOf[flows.of[arc]!]!
-  const open = new Set(
-    look.selected < 0 ? [] : rows.filter((arc) => arcs.event[arc] === look.selected).map(pairOf),
-  )
+  const open = new Set<number>()
+  for (const arc of rows) if (arcs.event[arc] === look.selected) open.add(pairOf(arc))
   const lengths = look.globe ? flows.globeLength : flows.flatLength
   const pairs = new Map<number, number[]>()
-  const isCrowd = rows.length > crowd
   for (const arc of rows) {
     const pair = pairOf(arc)
     if (isCrowd && !open.has(pair)) summed.push(arc)

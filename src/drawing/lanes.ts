@@ -19,6 +19,8 @@ export const orderOf = (lane: number): number => (lane > 0 ? 2 * lane - 1 : -2 *
 export interface Lanes {
   /** The lane of each arc. */
   readonly of: Int8Array
+  /** The first arc between the same two places as each arc. */
+  readonly first: Uint32Array
   /** How many arcs any two places have between them, and how many pulses any place has. */
   readonly most: number
   readonly mostPulses: number
@@ -32,8 +34,12 @@ export interface Lanes {
  */
 export function lanesOf(arcs: Arcs): Lanes {
   const lanes = new Int8Array(arcs.count)
+  const first = new Uint32Array(arcs.count)
   const placeOf = createNumbering()
-  const pairs = new Map<number, { readonly freeFrom: number[]; count: number }>()
+  const pairs = new Map<
+    number,
+    { readonly first: number; readonly freeFrom: number[]; count: number }
+  >()
   let most = 0
   let mostPulses = 0
   for (let i = 0; i < arcs.count; i++) {
@@ -42,17 +48,18 @@ export function lanesOf(arcs: Arcs): Lanes {
     const key = Math.min(from, to) * 2 ** 26 + Math.max(from, to)
     let pair = pairs.get(key)
     if (!pair) {
-      pair = { freeFrom: [], count: 0 }
+      pair = { first: i, freeFrom: [], count: 0 }
       pairs.set(key, pair)
     }
     const order = take(pair.freeFrom, arcs.start[i]!)
     pair.freeFrom[order] = arcs.end[i]! + rest
     pair.count++
+    first[i] = pair.first
     if (from === to) mostPulses = Math.max(mostPulses, pair.count)
     else most = Math.max(most, pair.count)
     lanes[i] = laneAt(order) * (from <= to ? 1 : -1)
   }
-  return { of: lanes, most, mostPulses }
+  return { of: lanes, first, most, mostPulses }
 }
 
 function take(freeFrom: readonly number[], start: number): number {

@@ -1,5 +1,5 @@
 import { type Box, overlap } from "./placeNames.ts"
-import type { Sum } from "./sumsOf.ts"
+import { type Sum, type Sums, sumAt } from "./sumsOf.ts"
 
 /** The number of a sum in a field around a point, in CSS pixels. */
 export interface PlacedCount {
@@ -17,16 +17,17 @@ export const countSize = { type: 10.5, height: 15, line: 1.2 }
 const most = 80
 
 /**
- * Finds room for the numbers of sums, the large ones first.
+ * Finds room for the numbers of sums, the large ones first: they are the last.
  * @param pointsOf where a sum has its number: once in each copy of the world
  */
 export function placeCounts(
-  sums: readonly Sum[],
+  sums: Sums,
   pointsOf: (sum: Sum) => readonly { readonly x: number; readonly y: number }[],
 ): PlacedCount[] {
   const placed: PlacedCount[] = []
-  const largest = sums.filter(({ count }) => count > 1).sort((a, b) => b.count - a.count)
-  for (const sum of largest.slice(0, most)) {
+  for (let i = sums.length - 1; i >= Math.max(0, sums.length - most); i--) {
+    const sum = sumAt(sums, i)
+    if (sum.count === 1) break
     const text = String(sum.count)
     const width = text.length * 0.6 * countSize.type + 9
     for (const { x, y } of pointsOf(sum)) {

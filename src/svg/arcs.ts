@@ -4,7 +4,7 @@ import { type Gathering, gatherArcs, rowsIn } from "../drawing/gatherArcs.ts"
 import { pastTone } from "../drawing/pastTone.ts"
 import { pulseRadius } from "../drawing/pulse.ts"
 import { nearTone, quietTone } from "../drawing/quietTone.ts"
-import { weightOf } from "../drawing/sumsOf.ts"
+import { eachSum, weightOf } from "../drawing/sumsOf.ts"
 import { worldSize } from "../drawing/views.ts"
 import { direction, isPulse } from "../timeline/arcsOf.ts"
 import { certaintyIn } from "../timeline/certainty.ts"
@@ -68,7 +68,7 @@ export function arcs(drawing: MapDrawing, { single, fanned, sums }: Gathering): 
     })
   }
 
-  for (const { latest, lane, count, isPossible } of sums.toSorted((a, b) => a.count - b.count))
+  for (const { latest, lane, count, isPossible } of eachSum(sums))
     draw(latest, lane, quietTone, {
       isPossible,
       weight: weightOf(count),
@@ -81,7 +81,7 @@ export function arcs(drawing: MapDrawing, { single, fanned, sums }: Gathering): 
     isChosen(arc) ? 2 : isPossible(arc) ? 0 : 1
   for (const { arc, lane, isOpened } of each.sort((a, b) => heightOf(a) - heightOf(b)))
     draw(arc, lane, isOpened ? nearTone : quietTone)
-  const drawn = single.length + fanned.length + sums.reduce((sum, { count }) => sum + count, 0)
+  const drawn = single.length + fanned.length + sums.count.reduce((sum, count) => sum + count, 0)
   return element("g", { fill: "none", "stroke-linejoin": "round", "data-arcs": drawn }, [
     ...lines,
     ...heads,

@@ -2,12 +2,11 @@ import { arcCurves } from "../drawing/arcCurves.ts"
 import { sans } from "../drawing/fonts.ts"
 import type { Gathering } from "../drawing/gatherArcs.ts"
 import { countSize, type PlacedCount, placeCounts } from "../drawing/placeCounts.ts"
-import { pulseRadius } from "../drawing/pulse.ts"
 import type { MapDrawing } from "./MapDrawing.ts"
 import { inkOf } from "./strokes.ts"
 import { element } from "./xml.ts"
 
-/** Where the numbers of sums stand, each at the middle of its arc, a pulse's on its ring. */
+/** Where the numbers of sums stand, each at the middle of its arc or ring. */
 export function placedCounts({ timeline, chart }: MapDrawing, { sums }: Gathering): PlacedCount[] {
   const curveOf = arcCurves(timeline.arcs)
   return placeCounts(sums, ({ latest, lane }) => {
@@ -16,7 +15,7 @@ export function placedCounts({ timeline, chart }: MapDrawing, { sums }: Gatherin
     if (curve.angle === 0) {
       const [lng, lat] = timeline.arcs.ends.subarray(4 * latest)
       const at = chart.project(lng!, lat!)
-      return at ? copies(at[0] + pulseRadius(lane), at[1]) : []
+      return at ? copies(...at) : []
     }
     const points = runs[0] ?? []
     const middle = points[Math.floor(points.length / 2)]

@@ -131,7 +131,7 @@ function headInk(ink: string, { paper }: Palette, isPossible: boolean): string {
 
 /** The ring of what happened at one place: broken where it may not have. */
 export function ringOf([cx, cy]: Point, r: number, arc: Stroke, palette: Palette): string {
-  const width = 2 * (0.85 + arc.weight) * (arc.isChosen ? 1.6 : 1)
+  const width = 2 * (0.85 + 0.4 * arc.weight) * (arc.isChosen ? 1.6 : 1)
   const opacity = (arc.isPossible ? 0.8 : 1) * arc.tone
   const circle = { cx, cy, r }
   const dash = (2 * Math.PI * r) / Math.max(Math.floor(0.785 * r), 1) / 8

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 import { arcShapes } from "../../src/drawing/arcCurves.ts"
 import { flowsOf } from "../../src/drawing/flowsOf.ts"
 import { gatherArcs, type Look, rowsIn } from "../../src/drawing/gatherArcs.ts"
+import { eachSum } from "../../src/drawing/sumsOf.ts"
 import { columnsOf, type WrittenArc } from "../map/arcs/columnsOf.ts"
 
 const beijing = [116.4, 39.9] as const
@@ -29,7 +30,7 @@ function gather(written: readonly WrittenArc[], look: Partial<Look> = {}, shown?
   const arcs = columnsOf(written)
   const window = look.window ?? year
   const rows = rowsIn(arcs, [{ first: 0, last: arcs.count }], window, true, shown)
-  return gatherArcs(arcs, flowsOf(arcs), rows, {
+  const gathering = gatherArcs(arcs, flowsOf(arcs), rows, {
     window,
     lanes: arcShapes(arcs).lanes.of,
     globe: false,
@@ -37,6 +38,7 @@ function gather(written: readonly WrittenArc[], look: Partial<Look> = {}, shown?
     ...zoomedOut,
     ...look,
   })
+  return { ...gathering, sums: eachSum(gathering.sums) }
 }
 const inShort = (gathering: ReturnType<typeof gather>) => ({
   single: gathering.single,
@@ -61,7 +63,7 @@ describe("the arcs of a pair", () => {
 
   test("are one for each direction, on either side", () => {
     const { sums } = gather([...times(5, toSeoul), ...times(2, (i) => fromSeoul(i + 10))])
-    expect(sums.map(({ count }) => count)).toEqual([5, 2])
+    expect(sums.map(({ count }) => count)).toEqual([2, 5])
     // Each on its own left, so that they are apart.
     expect(sums.every(({ lane }) => lane > 0)).toBe(true)
   })

@@ -1,8 +1,7 @@
 import type { Curve } from "../../drawing/curve.ts"
 import { sans } from "../../drawing/fonts.ts"
 import { boxOf, countSize, type PlacedCount, placeCounts } from "../../drawing/placeCounts.ts"
-import { pulseRadius } from "../../drawing/pulse.ts"
-import type { Sum } from "../../drawing/sumsOf.ts"
+import type { Sum, Sums } from "../../drawing/sumsOf.ts"
 import type { Arcs } from "../../timeline/arcsOf.ts"
 import { type MapView, toScreen } from "../gl/MapView.ts"
 import type { Overlay } from "../marks/createMarkLayer.ts"
@@ -10,22 +9,17 @@ import type { Sprite } from "../marks/createSpriteSheet.ts"
 import type { ArcInk, Rgb } from "./ArcInk.ts"
 import { curvePoint } from "./curvePoint.ts"
 
-/** The numbers of sums, each at the middle of its arc, a pulse's on its ring. */
+/** The numbers of sums, each at the middle of its arc or ring. */
 export function countSprites(
-  sums: readonly Sum[],
+  sums: Sums,
   view: MapView,
   ink: ArcInk,
   arcs: Arcs,
   curveOf: (sum: Sum) => Curve,
 ): Overlay {
   const counts = placeCounts(sums, (sum) => {
-    const curve = curveOf(sum)
-    const place = curvePoint(curve, 0.5)
-    const aside = curve.angle === 0 ? pulseRadius(sum.lane) : 0
-    return view.worldCopies.flatMap((copy) => {
-      const at = toScreen(view, place, copy)
-      return at ? { x: at.x + aside, y: at.y } : []
-    })
+    const place = curvePoint(curveOf(sum), 0.5)
+    return view.worldCopies.flatMap((copy) => toScreen(view, place, copy) ?? [])
   })
   return {
     sprites: counts.map((count) => ({

@@ -1,7 +1,8 @@
 import { arcCurves, arcShapes } from "../../drawing/arcCurves.ts"
 import { rowsIn } from "../../drawing/gatherArcs.ts"
+import { crowd } from "../../drawing/lanes.ts"
 import { pulseRadius } from "../../drawing/pulse.ts"
-import { weightOf } from "../../drawing/sumsOf.ts"
+import { eachSum, type Sum, weightOf } from "../../drawing/sumsOf.ts"
 import { direction } from "../../timeline/arcsOf.ts"
 import { certaintyIn } from "../../timeline/certainty.ts"
 import { type MapView, type ScreenPoint, toScreen } from "../gl/MapView.ts"
@@ -42,6 +43,17 @@ export function createPicker(layer: ArcLayer): Picker {
       }
     | undefined
 
+  /** Sums come again in most moments. */
+  const ofSums = new Map<number, { readonly lane: number; readonly curve: CoarseCurve }>()
+  function curveOfSum({ flow, lane, latest }: Sum): CoarseCurve {
+    let known = ofSums.get(flow)
+    if (known?.lane !== lane) {
+      known = { lane, curve: coarsen(curveOf(latest, lane)) }
+      ofSums.set(flow, known)
+    }
+    return known.curve
+  }
+
   function targets(): readonly Target[] {
     const { gathering, shown } = layer
     const { spans, window, possible, selected } = shown
@@ -49,18 +61,20 @@ export function createPicker(layer: ArcLayer): Picker {
     if (known?.of === of && known.selected === selected) return known.targets
     const heightOf = (arc: number) =>
       arcs.event[arc] === selected ? 2 : certaintyIn(arcs, arc, window) === "certain" ? 1 : 0
-    const target = (arc: number, lane = lanes.of[arc]!, count = 1): Target => ({
+    const target = (arc: number, lane = lanes.of[arc]!, count = 1, sum?: CoarseCurve): Target => ({
       arc,
-      curve: coarsen(curveOf(arc, lane)),
+      curve: sum ?? coarsen(curveOf(arc, lane)),
       half: halfLine + weightOf(count),
       ring: pulseRadius(lane),
       isSum: count > 1,
       height: heightOf(arc),
     })
-    const single = gathering?.single ?? rowsIn(arcs, spans, window, possible, shown.shown)
+    const single = gathering?.single ?? [...rowsIn(arcs, spans, window, possible, shown.shown)]
     const made = gathering
       ? [
-          ...gathering.sums.map(({ latest, lane, count }) => target(latest, lane, count)),
+          ...eachSum(gathering.sums).map((sum) =>
+            target(sum.latest, sum.lane, sum.count, curveOfSum(sum)),
+          ),
           ...gathering.fanned.map(({ arc, lane }) => target(arc, lane)),
         ]
       : []
@@ -71,7 +85,8 @@ export function createPicker(layer: ArcLayer): Picker {
 
   return (point, tolerance) => {
     const { view, shown } = layer
-    if (!view) return -1
+    // To find one of a crowd takes longer than a frame of its flight.
+    if (!view || (shown.phase < 1 && (layer.gathering?.sums.length ?? 0) > crowd)) return -1
     let picked = -1
     let nearest = tolerance
     for (const target of targets()) {
@@ -106,8 +121,15 @@ export function createPicker(layer: ArcLayer): Picker {
     }
     if (curve.angle === 0) return Math.max(0, Math.abs(toPoint(0) - ring) - half)
     const directed = arcs.direction[arc] !== direction.neither
-    const line = distanceToCurve(view, curve, directed ? reached : 1, point, limit + half)
+    const line = distanceToCurve(
+      view,
+      curve,
+      directed ? reached : 1,
+      point,
+      limit + headRadius + half,
+    )
     const near = Math.max(0, line - half)
-    return directed ? Math.min(near, Math.max(0, toPoint(reached) - headRadius)) : near
+    if (!directed || line === Infinity) return near
+    return Math.min(near, Math.max(0, toPoint(reached) - headRadius))
   }
 }

@@ -48,13 +48,13 @@ export function createSums(arcs: Arcs): Sums {
   const { lanes, blends } = arcShapes(arcs)
   const flows = flowsOf(arcs)
   const curveOf = arcCurves(arcs)
-  let rows: { readonly of: Shown; readonly arcs: readonly number[] } | undefined
+  let rows: { readonly of: Shown; readonly arcs: Uint32Array } | undefined
   let last:
     | { readonly of: Shown; readonly view: MapView; readonly gathering: Gathering }
     | undefined
   let records: Float32Array<ArrayBuffer> = new Float32Array()
 
-  function rowsOf(shown: Shown): readonly number[] {
+  function rowsOf(shown: Shown): Uint32Array {
     if (!rows || !isSameWindow(rows.of, shown)) {
       const { spans, window, possible, shown: mask } = shown
       rows = { of: shown, arcs: rowsIn(arcs, spans, window, possible, mask) }
@@ -115,13 +115,15 @@ export function createSums(arcs: Arcs): Sums {
     },
     summedWith(arc) {
       const flow = flows.of[arc]
-      const isSummed = last?.gathering.sums.some((sum) => sum.flow === flow)
-      return isSummed ? rowsOf(last!.of).filter((other) => flows.of[other] === flow) : []
+      const isSummed = flow !== undefined && last?.gathering.sums.flow.includes(flow)
+      return isSummed ? [...rowsOf(last!.of).filter((other) => flows.of[other] === flow)] : []
     },
     countsIn: (view, ink) =>
-      countSprites(last?.gathering.sums ?? [], view, ink, arcs, (sum) =>
-        curveOf(sum.latest, sum.lane),
-      ),
+      last
+        ? countSprites(last.gathering.sums, view, ink, arcs, ({ latest, lane }) =>
+            curveOf(latest, lane),
+          )
+        : { sprites: [], taken: [] },
   }
 }
 

@@ -36,7 +36,7 @@ void main() {
   v_ring = way.y;
   float side = lane();
   v_orbit = still ? ${float(firstPulse)} + ${float(nextPulse)} * (side > 0.0 ? 2.0 * side - 1.0 : -2.0 * side) : 0.0;
-  v_line = (0.85 + weight()) * (u_pass.y == 1 ? 1.6 : 1.0);
+  v_line = (0.85 + 0.4 * weight()) * (u_pass.y == 1 ? 1.6 : 1.0);
   v_pale = standing == ${standings.possible} ? 0.4 : 0.0;
   v_tone = smoothstep(0.0, 0.06, way.x) * pastTone();
   if (u_quiet > 0.5 && u_pass.y == 0) v_tone *= ${quietTone};

@@ -17,28 +17,43 @@ export function recordsOf(
   { window, since, selected }: Pick<Shown, "window" | "since" | "selected">,
 ): Float32Array<ArrayBuffer> {
   const records = new Float32Array(stride * (sums.length + fanned.length))
-  let at = 0
-  function add(arc: number, lane: number, isPossible: boolean, count: number, isOpened = false) {
-    for (let i = 0; i < 4; i++) records[at + i] = arcs.ends[4 * arc + i]!
+
+  function write(at: number, arc: number, lane: number, isPossible: number) {
     const end = arcs.end[arc]!
-    const isSum = count > 1
-    const isStrong = !isSum && arcs.event[arc] === selected
-    // The shader makes all quiet that are not selected.
-    const near = isOpened && !isStrong ? nearTone / quietTone : 1
-    const standing = isPossible ? standings.possible : standings.certain
+    records[at] = arcs.ends[4 * arc]!
+    records[at + 1] = arcs.ends[4 * arc + 1]!
+    records[at + 2] = arcs.ends[4 * arc + 2]!
+    records[at + 3] = arcs.ends[4 * arc + 3]!
     records[at + 4] = lane
-    records[at + 5] = weightOf(count)
-    records[at + 6] = pastTone(end, window, since) * near
-    records[at + 7] = end <= since ? 2 : isSum ? 0 : latenessOf(arcs.event[arc]!)
-    records[at + 8] = arcs.direction[arc]! + 4 * standing + (isStrong ? 16 : 0)
+    records[at + 6] = pastTone(end, window, since)
+    records[at + 7] = end <= since ? 2 : 0
+    const standing = isPossible === 1 ? standings.possible : standings.certain
+    records[at + 8] = arcs.direction[arc]! + 4 * standing
     records[at + 9] = blends[arc]! / 255
-    records[at + 10] = isSum ? 0 : arcs.leg[arc]!
-    records[at + 11] = isSum ? 1 : arcs.legs[arc]!
-    at += stride
+    records[at + 11] = 1
   }
-  for (const { latest, isPossible, lane, count } of sums.toSorted((a, b) => a.count - b.count))
-    add(latest, lane, isPossible, count)
-  for (const { arc, lane, isOpened } of fanned)
-    add(arc, lane, certaintyIn(arcs, arc, window) === "possible", 1, isOpened)
+
+  function writeOwn(at: number, arc: number, isOpened: boolean) {
+    const isStrong = arcs.event[arc] === selected
+    if (isStrong) records[at + 8]! += 16
+    // The shader makes all quiet that are not selected.
+    else if (isOpened) records[at + 6]! *= nearTone / quietTone
+    if (records[at + 7] === 0) records[at + 7] = latenessOf(arcs.event[arc]!)
+    records[at + 10] = arcs.leg[arc]!
+    records[at + 11] = arcs.legs[arc]!
+  }
+
+  for (let i = 0; i < sums.length; i++) {
+    const at = stride * i
+    const count = sums.count[i]!
+    write(at, sums.latest[i]!, sums.lane[i]!, sums.isPossible[i]!)
+    if (count > 1) records[at + 5] = weightOf(count)
+    else writeOwn(at, sums.latest[i]!, false)
+  }
+  fanned.forEach(({ arc, lane, isOpened }, i) => {
+    const at = stride * (sums.length + i)
+    write(at, arc, lane, certaintyIn(arcs, arc, window) === "possible" ? 1 : 0)
+    writeOwn(at, arc, isOpened)
+  })
   return records
 }
