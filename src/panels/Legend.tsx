@@ -48,6 +48,14 @@ export function Legend() {
           {words.home}
         </li>
         {hasArcs && <ArcsInLegend />}
+        {timeline.arcs.count > timeline.arcs.lines && (
+          <li>
+            <svg className="swatch arc-between" viewBox="0 0 22 14" aria-hidden="true">
+              <circle className="arc-line" cx="11" cy="7" r="5" />
+            </svg>
+            {words.pulse}
+          </li>
+        )}
       </ul>
       <PossibleSwitch />
     </section>
