@@ -120,7 +120,7 @@ export function createAtlas(
     land.setShapes(next)
   }
   const refined = picture ? async () => {} : refine(map, setShapes)
-  marks.setOverlay(arcs.countsIn)
+  marks.setOverlay((view) => arcs.sums?.countsIn(view))
   if (!picture)
     startPointer(map, (room) =>
       room.createPointer(map, viewer, () => shown, { land, arcs, marks }, options.onHover),
@@ -260,27 +260,16 @@ function refine(map: MapLibreMap, take: (fine: Shapes) => void): () => Promise<v
 /** Who points at the map first fetches what finds things there; the event waits for it. */
 function startPointer(
   map: MapLibreMap,
-  start: (room: typeof import("./createPointer.ts")) => { at(event: MapMouseEvent): void },
+  start: (room: typeof import("./createPointer.ts")) => (event: MapMouseEvent) => void,
 ): void {
-  let waiting: MapMouseEvent | undefined
-  const first = (event: MapMouseEvent) => {
-    // A click counts more than the movement before or after it.
-    if (waiting) {
-      if (event.type === "click") waiting = event
-      return
-    }
-    waiting = event
-    import("./createPointer.ts").then(
-      (room) => {
-        map.off("mousemove", first)
-        map.off("click", first)
-        start(room).at(waiting!)
-      },
-      () => {
-        waiting = undefined
-      },
-    )
+  let room: Promise<((event: MapMouseEvent) => void) | undefined> | undefined
+  const point = async (event: MapMouseEvent) => {
+    room ??= import("./createPointer.ts").then(start, () => {
+      room = undefined
+      return undefined
+    })
+    const pointAt = await room
+    pointAt?.(event)
   }
-  map.on("mousemove", first)
-  map.on("click", first)
+  for (const type of ["mousemove", "mouseout", "click"] as const) map.on(type, point)
 }

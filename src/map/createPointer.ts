@@ -38,14 +38,14 @@ const smallArea = 60_000
 
 type Found = Pick<Hover, "target" | "sum">
 
-/** Tells what is under the pointer, and selects what is clicked. Ends with the map. */
+/** What a map does with an event of its pointer: tells what is under it, and selects what is clicked. */
 export function createPointer(
   map: MapLibreMap,
   viewer: Viewer,
   shapes: () => Shapes,
   { land, arcs, marks }: Layers,
   onHover: (hover: Hover | undefined) => void,
-): { at(event: MapMouseEvent): void } {
+): (event: MapMouseEvent) => void {
   const { timeline, store, actions } = viewer
   const seats = organisationsBySeat(timeline)
   const pick = createPicker(arcs)
@@ -67,7 +67,7 @@ export function createPointer(
     const arc = pick(point, tolerance)
     if (arc < 0) return undefined
     const { id } = detailOf(timeline, timeline.arcs.event[arc]!)
-    return { target: { kind: "event", id }, sum: arcs.summedWith(arc) }
+    return { target: { kind: "event", id }, sum: arcs.sums?.summedWith(arc) ?? [] }
   }
 
   function unitAt({ x, y }: ScreenPoint): number {
@@ -110,8 +110,8 @@ export function createPointer(
     )
   }
 
-  function at(event: MapMouseEvent) {
-    const found = foundAt(event)
+  return (event) => {
+    const found = event.type === "mouseout" ? undefined : foundAt(event)
     if (event.type === "click") {
       actions.select(found?.target)
       return
@@ -121,9 +121,4 @@ export function createPointer(
     const onRight = x > map.getContainer().clientWidth / 2
     onHover(found && { ...found, x, y, onRight })
   }
-
-  map.on("mousemove", at)
-  map.on("mouseout", () => onHover(undefined))
-  map.on("click", at)
-  return { at }
 }

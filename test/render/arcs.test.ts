@@ -63,7 +63,7 @@ describe("on the flat map", () => {
         expect(shown.inkAt(onScreen(arc, s))).toBeGreaterThan(5)
         expect(shown.inkAt(onScreen(toMexico, s, 25))).toBe(0)
       }
-    expect(shown.layer.drawn).toBe(7)
+    expect(shown.layer.drawn).toBe(6)
   })
 
   test("out is red, in is blue", async () => {
@@ -113,7 +113,7 @@ describe("on the flat map", () => {
     expect(ink()).toBeGreaterThan(5)
     shown.layer.setWindow(year1992, { possible: false })
     expect(ink()).toBe(0)
-    expect(shown.layer.drawn).toBe(6)
+    expect(shown.layer.drawn).toBe(5)
   })
 
   test("what is past rests, whatever the phase, and is the paler the longer ago it was", async () => {

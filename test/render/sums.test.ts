@@ -44,11 +44,13 @@ function onScreen(arc: number, lane: number, s = 0.5) {
 const arcLane = (arc: number) => arcShapes(arcs).lanes.of[arc]!
 
 /** The sums of the last frame: what comes back, what goes out. */
-const sums = () => eachSum(shown.layer.gathering!.sums)
+const sums = () => eachSum(shown.layer.sums!.gathering!.sums)
 
 /** The numbers that are written, in whichever copy of the world. */
 const counts = () => [
-  ...new Set(shown.layer.countsIn(shown.layer.view!).sprites.map(({ sprite }) => sprite.key)),
+  ...new Set(
+    shown.layer.sums!.countsIn(shown.layer.view!)!.sprites.map(({ sprite }) => sprite.key),
+  ),
 ]
 
 describe("visits that cannot be told apart", () => {
@@ -64,16 +66,16 @@ describe("visits that cannot be told apart", () => {
     await show()
     const [other, sum] = sums()
     expect(shown.pick(onScreen(first, sum!.lane, 0.6), 2)).toBe(last)
-    expect(shown.layer.summedWith(last)).toEqual([0, 1, 2, 3, 4, 5])
+    expect(shown.layer.sums!.summedWith(last)).toEqual([0, 1, 2, 3, 4, 5])
     expect(shown.pick(onScreen(toBeijing, other!.lane, 0.6), 2)).toBe(toBeijing)
-    expect(shown.layer.summedWith(toBeijing)).toEqual([toBeijing])
+    expect(shown.layer.sums!.summedWith(toBeijing)).toEqual([toBeijing])
   })
 
   test("fan out when one of them is chosen, and each is found", async () => {
     await show()
     shown.layer.setSelected(2)
     shown.draw()
-    const { fanned } = shown.layer.gathering!
+    const { fanned } = shown.layer.sums!.gathering!
     expect(sums()).toEqual([])
     for (const { arc, lane } of fanned) {
       expect(shown.inkAt(onScreen(arc, lane))).toBeGreaterThan(3)

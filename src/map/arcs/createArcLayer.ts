@@ -1,14 +1,12 @@
 import type { CustomLayerInterface } from "maplibre-gl"
 import type { Day, Interval } from "../../calendar/day.ts"
 import { arcShapes } from "../../drawing/arcCurves.ts"
-import type { Gathering } from "../../drawing/gatherArcs.ts"
 import { crowd, few, rest, sides } from "../../drawing/lanes.ts"
-import type { Arcs } from "../../timeline/arcsOf.ts"
+import { type Arcs, isPulse } from "../../timeline/arcsOf.ts"
 import { certaintyIn } from "../../timeline/certainty.ts"
 import { createWindow, type Span } from "../../timeline/createWindow.ts"
 import { createLayer } from "../gl/createLayer.ts"
 import type { MapView } from "../gl/MapView.ts"
-import type { Overlay } from "../marks/createMarkLayer.ts"
 import type { ArcInk } from "./ArcInk.ts"
 import { createArcBuffers } from "./buffers.ts"
 import { columnShader } from "./columnShader.ts"
@@ -42,26 +40,19 @@ export interface ArcLayer extends CustomLayerInterface {
   setPhase(phase: number): void
   /** Draws the arcs of this event stronger and the others quieter, and opens the sums that it is in. */
   setSelected(event: number | null): void
-  setInk(ink: ArcInk): void
   readonly arcs: Arcs
   readonly shown: Shown
-  /** How the arcs of the last frame were gathered; undefined where each is drawn in its own lane. */
-  readonly gathering: Gathering | undefined
+  /** What sums arcs up; undefined while it is not here, or nothing needs it. */
+  readonly sums: Sums | undefined
   /** The view of the last frame; undefined before it. */
   readonly view: MapView | undefined
-  /** The arcs in whose sum an arc of the window is drawn, itself too; none where it is drawn by itself. */
-  summedWith(arc: number): readonly number[]
-  /** The numbers of the sums of the last frame. */
-  countsIn(view: MapView): Overlay
   /** Settles when what sums arcs up is here, or not to be had. */
   ready(): Promise<void>
-  /** How many arcs the last frame held, certain and possible. */
+  /** How many arcs the last frame held, certain and possible; pulses are not counted. */
   readonly drawn: number
   /** How many buffers were uploaded since the layer came on the map. */
   readonly uploads: number
 }
-
-const noCounts: Overlay = { sprites: [], taken: [] }
 
 export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
   const { lanes, blends } = arcShapes(arcs)
@@ -74,7 +65,7 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
     phase: 1,
     selected: null,
   }
-  let counts = { certain: 0, possible: 0 }
+  let counts = { certain: 0, possible: 0, lines: 0 }
   let sums: Sums | undefined
   let coming: Promise<void> | undefined
   let drawn = 0
@@ -85,7 +76,7 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
       return { gl, buffers, ...createArcPainter(gl, buffers, columnShader) }
     },
     (graphics, view, shaderData) => {
-      drawn = counts.certain + counts.possible
+      drawn = counts.lines
       const frame = { ...shown, counts, ink }
       if (sums) sums.draw(graphics, view, shaderData, frame)
       else if (!coming || drawn <= crowd) graphics.draw(shaderData, view, frame)
@@ -134,22 +125,15 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
     setPhase: (phase) => show({ phase }),
     setSelected: (selected) => show({ selected }),
 
-    setInk(next) {
-      ink = next
-      layer.repaint()
-    },
-
     get shown() {
       return shown
     },
-    get gathering() {
-      return sums?.gathering
+    get sums() {
+      return sums
     },
     get view() {
       return layer.view
     },
-    summedWith: (arc) => sums?.summedWith(arc) ?? [],
-    countsIn: (view) => sums?.countsIn(view, ink) ?? noCounts,
     ready: async () => coming,
 
     get drawn() {
@@ -161,18 +145,14 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
   }
 }
 
-function count(
-  arcs: Arcs,
-  spans: readonly Span[],
-  window: Interval,
-  possible: boolean,
-): { certain: number; possible: number } {
-  const counts = { certain: 0, possible: 0 }
+function count(arcs: Arcs, spans: readonly Span[], window: Interval, possible: boolean) {
+  const counts = { certain: 0, possible: 0, lines: 0 }
   for (const { first, last } of spans)
     for (let arc = first; arc < last; arc++) {
       const certainty = certaintyIn(arcs, arc, window)
-      if (certainty === "certain") counts.certain++
-      else if (certainty === "possible" && possible) counts.possible++
+      if (certainty === "absent" || (certainty === "possible" && !possible)) continue
+      counts[certainty]++
+      if (!isPulse(arcs, arc)) counts.lines++
     }
   return counts
 }

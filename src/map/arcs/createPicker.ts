@@ -55,7 +55,8 @@ export function createPicker(layer: ArcLayer): Picker {
   }
 
   function targets(): readonly Target[] {
-    const { gathering, shown } = layer
+    const { shown } = layer
+    const gathering = layer.sums?.gathering
     const { spans, window, possible, selected } = shown
     const of = gathering ?? spans
     if (known?.of === of && known.selected === selected) return known.targets
@@ -86,7 +87,7 @@ export function createPicker(layer: ArcLayer): Picker {
   return (point, tolerance) => {
     const { view, shown } = layer
     // To find one of a crowd takes longer than a frame of its flight.
-    if (!view || (shown.phase < 1 && (layer.gathering?.sums.length ?? 0) > crowd)) return -1
+    if (!view || (shown.phase < 1 && (layer.sums?.gathering?.sums.length ?? 0) > crowd)) return -1
     let picked = -1
     let nearest = tolerance
     for (const target of targets()) {

@@ -25,8 +25,10 @@ export interface Sums {
   draw(graphics: Graphics, view: MapView, shaderData: ShaderData, frame: ArcFrame & Shown): void
   /** How the arcs of the last frame were gathered. */
   readonly gathering: Gathering | undefined
+  /** The arcs in whose sum an arc of the last frame is drawn, itself too; none where it is drawn by itself. */
   summedWith(arc: number): readonly number[]
-  countsIn(view: MapView, ink: ArcInk): Overlay
+  /** The numbers of the sums of the last frame. */
+  countsIn(view: MapView): Overlay | undefined
 }
 
 /** What the layer has on the graphics card, to which the sums add their own. */
@@ -50,7 +52,12 @@ export function createSums(arcs: Arcs): Sums {
   const curveOf = arcCurves(arcs)
   let rows: { readonly of: Shown; readonly arcs: Uint32Array } | undefined
   let last:
-    | { readonly of: Shown; readonly view: MapView; readonly gathering: Gathering }
+    | {
+        readonly of: Shown
+        readonly view: MapView
+        readonly gathering: Gathering
+        readonly ink: ArcInk
+      }
     | undefined
   let records: Float32Array<ArrayBuffer> = new Float32Array()
 
@@ -62,7 +69,7 @@ export function createSums(arcs: Arcs): Sums {
     return rows.arcs
   }
 
-  function gather(shown: Shown, view: MapView): Gathering {
+  function gather(shown: Shown & ArcFrame, view: MapView): Gathering {
     if (last && isSameWindow(last.of, shown) && last.of.selected === shown.selected) {
       const factor = view.world / last.view.world
       const isSameScale = factor < tolerance && factor > 1 / tolerance
@@ -72,7 +79,7 @@ export function createSums(arcs: Arcs): Sums {
     const look = { ...shown, lanes: lanes.of, world: view.world, globe: view.globe, selected }
     const gathering = gatherArcs(arcs, flows, rowsOf(shown), look)
     records = recordsOf(arcs, blends, gathering, shown)
-    last = { of: shown, view, gathering }
+    last = { of: shown, view, gathering, ink: shown.ink }
     return gathering
   }
 
@@ -118,12 +125,11 @@ export function createSums(arcs: Arcs): Sums {
       const isSummed = flow !== undefined && last?.gathering.sums.flow.includes(flow)
       return isSummed ? [...rowsOf(last!.of).filter((other) => flows.of[other] === flow)] : []
     },
-    countsIn: (view, ink) =>
-      last
-        ? countSprites(last.gathering.sums, view, ink, arcs, ({ latest, lane }) =>
-            curveOf(latest, lane),
-          )
-        : { sprites: [], taken: [] },
+    countsIn: (view) =>
+      last &&
+      countSprites(last.gathering.sums, view, last.ink, arcs, ({ latest, lane }) =>
+        curveOf(latest, lane),
+      ),
   }
 }
 

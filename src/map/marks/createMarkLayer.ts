@@ -41,7 +41,7 @@ export interface MarkLayer extends CustomLayerInterface {
     readonly countries: readonly Name[]
   }): void
   /** Draws over all else what this gives for each frame; names keep out of its room. */
-  setOverlay(overlay: (view: MapView) => Overlay): void
+  setOverlay(overlay: (view: MapView) => Overlay | undefined): void
   /** The names that had room in the last frame. */
   readonly written: readonly string[]
   /** The index of the seat nearest to a point on the canvas and at most so many CSS pixels off its dot; or -1. */
@@ -59,7 +59,7 @@ export function createMarkLayer(palette: Palette): MarkLayer {
     countries: [],
   }
   let written: readonly PlacedName[] = []
-  let overlay: (view: MapView) => Overlay = () => ({ sprites: [], taken: [] })
+  let overlay: (view: MapView) => Overlay | undefined = () => undefined
   const layoutOf = createLayouts()
   const points = new WeakMap<LngLat, ReturnType<typeof worldPoint>>()
 
@@ -74,7 +74,7 @@ export function createMarkLayer(palette: Palette): MarkLayer {
   }
 
   function spritesIn(view: MapView): PlacedSprite[] {
-    const { sprites, taken } = overlay(view)
+    const { sprites = [], taken = [] } = overlay(view) ?? {}
     written = placeNames(
       { ...names, zoom: view.zoom, pointsOf: ({ at }) => pointsOn(view, at), layoutOf, taken },
       view,
