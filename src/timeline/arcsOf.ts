@@ -107,11 +107,12 @@ const pulse = { direction: direction.neither, leg: 0, legs: 1 }
 function spotsOf(dataset: Dataset, event: HistoryEvent, day: Day): LngLat[] {
   const at = placeAt(dataset, event.place)
   if (at) return [at]
-  const seats = [...event.from, ...event.between].map((party) => seatOf(dataset, party, day))
-  return seats.filter(
-    (seat, i): seat is LngLat =>
-      seat !== undefined && !seats.slice(0, i).some((other) => other && samePoint(other, seat)),
-  )
+  const spots: LngLat[] = []
+  for (const party of [...event.from, ...event.between]) {
+    const seat = seatOf(dataset, party, day)
+    if (seat && !spots.some((spot) => samePoint(spot, seat))) spots.push(seat)
+  }
+  return spots
 }
 
 /** From the origin's seat to the place of the event; aid goes to the receiver, wherever it was decided. */
