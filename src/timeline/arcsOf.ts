@@ -7,7 +7,7 @@ import { byWorld } from "./byWorld.ts"
 import type { IsCentre } from "./changesOf.ts"
 import { eachPair } from "./eachPair.ts"
 import type { EventColumns } from "./Timeline.ts"
-import { codeOfSeat, fixedSeatOf, type LngLat, placeAt, seatOf } from "./whereabouts.ts"
+import { codeOfSeat, fixedSeatOf, type LngLat, placeAt } from "./whereabouts.ts"
 
 /** Which way an arc goes, seen from the centre. */
 export const direction = { neither: 0, outbound: 1, inbound: 2, between: 3 } as const
@@ -149,8 +149,6 @@ function createSeats(dataset: Dataset): (party: number, day: Day) => LngLat | un
   return (party, day) => {
     const seat = fixed[party]
     if (seat) return seat
-    const one = table[party]!
-    if (isUnnamed(one)) return seatOf(dataset, one, day)
     const code = codeOf(party, day)
     return code === undefined ? undefined : capitalOn(code, day)?.at
   }

@@ -26,16 +26,10 @@ export function polityOfPlace(dataset: Dataset, place: string, day: Day): Polity
   return country === undefined ? undefined : polityOf(country, day, dataset.territory)
 }
 
-/**
- * Where an arc of a party begins or ends on a day: its seat, else the capital of the day; of a party
- * that is not named the place that it is said to be at, else the middle of those that it may be.
- */
+/** Where an arc of a party begins or ends on a day: its seat, else the capital of the day. */
 export function seatOf(dataset: Dataset, party: Party, day: Day): LngLat | undefined {
-  const fixed = fixedSeatOf(dataset, party)
-  if (fixed) return fixed
-  if (isUnnamed(party)) return middleOf(party.someOf.map((one) => seatOf(dataset, one, day)))
   const code = codeOfSeat(dataset, party, day)
-  return code === undefined ? undefined : capitalOn(code, day)?.at
+  return fixedSeatOf(dataset, party) ?? (code === undefined ? undefined : capitalOn(code, day)?.at)
 }
 
 /** The seat of a party that has its own; of one that is not named, the place that it is said to be at. */
@@ -47,22 +41,6 @@ export function codeOfSeat(dataset: Dataset, party: Party, day: Day): string | u
   if (isUnnamed(party)) return undefined
   const polity = polityOfParty(dataset, party, day)
   return polity?.code ?? (isCode(party) ? party : dataset.actors.get(party)?.country)
-}
-
-/** The middle of some places on the sphere; undefined of none, or where they lie all around it. */
-function middleOf(places: readonly (LngLat | undefined)[]): LngLat | undefined {
-  const rad = Math.PI / 180
-  const sum = [0, 0, 0] as [number, number, number]
-  for (const place of places) {
-    if (!place) continue
-    const [lng, lat] = [place[0] * rad, place[1] * rad]
-    sum[0] += Math.cos(lat) * Math.cos(lng)
-    sum[1] += Math.cos(lat) * Math.sin(lng)
-    sum[2] += Math.sin(lat)
-  }
-  const [x, y, z] = sum
-  if (Math.hypot(x, y, z) < 1e-3) return undefined
-  return [Math.atan2(y, x) / rad, Math.atan2(z, Math.hypot(x, y)) / rad]
 }
 
 /** Where a place of the dataset lies. */

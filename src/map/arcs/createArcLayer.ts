@@ -118,7 +118,7 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
     setWindow(window, { since = window.start, possible, shown }) {
       const spans = spansIn(window)
       show({ window, since, possible, shown, spans })
-      counts = count(arcs, spans, window, possible)
+      counts = count(arcs, spans, window, possible, shown)
       look()
     },
 
@@ -145,10 +145,17 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
   }
 }
 
-function count(arcs: Arcs, spans: readonly Span[], window: Interval, possible: boolean) {
+function count(
+  arcs: Arcs,
+  spans: readonly Span[],
+  window: Interval,
+  possible: boolean,
+  shown: Uint8Array | undefined,
+) {
   const counts = { certain: 0, possible: 0, lines: 0 }
   for (const { first, last } of spans)
     for (let arc = first; arc < last; arc++) {
+      if (shown?.[arc] === 0) continue
       const certainty = certaintyIn(arcs, arc, window)
       if (certainty === "absent" || (certainty === "possible" && !possible)) continue
       counts[certainty]++
