@@ -6,6 +6,7 @@ import { measureFilm } from "./measureFilm.mjs"
 import { measureFirstFrame } from "./measureFirstFrame.mjs"
 import { measureGoto } from "./measureGoto.mjs"
 import { measureQuiet } from "./measureQuiet.mjs"
+import { measureScale } from "./measureScale.mjs"
 import { measureSearch } from "./measureSearch.mjs"
 import { measureSizes } from "./measureSizes.mjs"
 import { measureSlides } from "./measureSlides.mjs"
@@ -36,6 +37,8 @@ const sizes = await measureSizes(browser, url, folder)
 const jump = await measureGoto(browser, url)
 const film = await measureFilm(browser, url, folder)
 const slides = await measureSlides(browser, url, { rounds: 1 })
+const few = await measureScale(browser, url, folder, { count: 1000, rounds: 7 })
+const many = await measureScale(browser, url, folder, { count: 1_000_000, rounds: 7 })
 const chromium = browser.version()
 await browser.close()
 server.close()
@@ -63,6 +66,18 @@ goal("goto without transition to another camera, frames", jump.moves, 3)
 goal("film vs the encoding of its ready pictures", film.film / film.bare, 4)
 goal("eight steps as PPTX vs their pictures", slides.whole / slides.pictures, 2)
 goal("search of 100,000 texts vs a plain scan", search.search / search.plain, 2)
+goal(
+  "1M events until they can be scrubbed, vs JSON.parse of their text",
+  many.opened / many.parsed,
+  3,
+)
+goal(
+  "their longest task of the main thread, ms more than that of 1k",
+  many.longest - few.longest,
+  50,
+)
+goal("bytes an event at 1M, heap and graphics card", many.bytes / 1e6, 160)
+goal("year step, main thread, 1M events vs 1k", many.step / few.step, 1.3)
 
 /** @param {import("./measureStep.mjs").Cost} cost */
 const ms = ({ task, script, layout }) =>
@@ -86,6 +101,16 @@ const rows = [
   ["Search of 100,000 texts, once they are ready", `${search.search.toFixed(1)} ms`],
   ["The same by a plain scan", `${search.plain.toFixed(1)} ms`],
   ["100,000 texts made ready", `${search.ready.toFixed(0)} ms`],
+  ["1M events until they can be scrubbed", `${(many.opened / 1000).toFixed(1)} s`],
+  ["JSON.parse of their text", `${(many.parsed / 1000).toFixed(1)} s`],
+  [
+    "Longest task of the main thread, 1M and 1k events",
+    `${many.longest.toFixed(0)} and ${few.longest.toFixed(0)} ms`,
+  ],
+  [
+    "Step of the year, main thread, 1M and 1k events",
+    `${many.step.toFixed(1)} and ${few.step.toFixed(1)} ms`,
+  ],
   ["Components rendered in a step", (quiet.rendersInAll / quietSteps).toFixed(1)],
   ...[...sizes].map(([kind, kB]) => [`First load, ${kind}`, `${kB.toFixed(1)} kB gzipped`]),
 ]
