@@ -253,7 +253,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                     </main>
                     <footer className="footer">
                       <Legend />
-                      <TimelineBar onPlayedAt={session.setPlayedAt} />
+                      <TimelineBar map={atlas ?? "awaited"} onPlayedAt={session.setPlayedAt} />
                     </footer>
                   </>
                 )}

@@ -102,5 +102,8 @@ export function createPointer(
     onHover(target && { target, x: point.x, y: point.y, onRight })
   })
   map.on("mouseout", () => onHover(undefined))
+  const dismiss = ({ key }: KeyboardEvent) => key === "Escape" && onHover(undefined)
+  document.addEventListener("keydown", dismiss)
+  map.once("remove", () => document.removeEventListener("keydown", dismiss))
   map.on("click", ({ point }) => actions.select(targetAt(point)))
 }

@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type MouseEvent,
+  useCallback,
   useEffect,
   useId,
   useMemo,
@@ -10,8 +11,8 @@ import {
 import { useChoice } from "../state/ViewerContext.tsx"
 import type { MatrixRow } from "../timeline/matrixOf.ts"
 import { cellInWords } from "./cellInWords.ts"
-import { type MatrixDrawing, matrixSvg, yearsSvg } from "./matrixSvg.ts"
-import { cellAt, rowHeight, rowsOf } from "./planMatrix.ts"
+import { groupSvg, legendSvg, type MatrixDrawing, yearsSvg } from "./matrixSvg.ts"
+import { cellAt, headHeight, heightOf, type MatrixGroup, rowHeight, rowsOf } from "./planMatrix.ts"
 
 /** A cell that was chosen; the column is -1 for the row as a whole. */
 export interface Cell {
@@ -37,8 +38,6 @@ export function MatrixGrid({ drawing, onGo }: Props) {
   const moment = useChoice((choice) => choice.moment)
   const now = moments.findIndex(({ start, end }) => moment.end > start && moment.end <= end)
   const lines = useMemo(() => rowsOf(plan), [plan])
-  const svg = useMemo(() => matrixSvg(drawing), [drawing])
-  const years = useMemo(() => yearsSvg(drawing), [drawing])
   const [cursor, setCursor] = useState<Cursor>({ row: 0, column: Math.max(now, 0) })
   const row = Math.min(cursor.row, lines.length - 1)
   const column = Math.min(cursor.column, moments.length - 1)
@@ -80,10 +79,15 @@ export function MatrixGrid({ drawing, onGo }: Props) {
         }}
       >
         <div className="matrix-years">
-          <Drawing svg={years} />
+          <Drawing drawing={drawing} draw={yearsSvg} />
         </div>
         <div className="matrix-drawing">
-          <Drawing svg={svg} />
+          <div style={{ height: plan.head + headHeight }}>
+            <Drawing drawing={drawing} draw={legendSvg} />
+          </div>
+          {plan.groups.map((group) => (
+            <Group key={group.top} drawing={drawing} group={group} />
+          ))}
         </div>
         {now >= 0 && (
           <div
@@ -133,12 +137,44 @@ const moves: Readonly<
   PageDown: ({ row, column }, last) => ({ row: Math.min(row + 10, last), column }),
 }
 
-/** The drawing as part of the page. */
-function Drawing({ svg }: { readonly svg: string }) {
+interface GroupProps {
+  readonly drawing: MatrixDrawing
+  readonly group: MatrixGroup
+}
+
+/** A group of rows, drawn once it comes near: of two hundred countries few are in sight. */
+function Group({ drawing, group }: GroupProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const [isNear, setNear] = useState(false)
+  const draw = useCallback((all: MatrixDrawing) => groupSvg(all, group), [group])
+  useEffect(() => {
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry!.isIntersecting) setNear(true)
+      },
+      { root: place.current!.closest(".matrix-body"), rootMargin: "50%" },
+    )
+    observer.observe(place.current!)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <div ref={place} style={{ height: heightOf(group) }}>
+      {isNear && <Drawing drawing={drawing} draw={draw} />}
+    </div>
+  )
+}
+
+interface DrawingProps {
+  readonly drawing: MatrixDrawing
+  readonly draw: (drawing: MatrixDrawing) => string
+}
+
+/** A drawing as part of the page. As HTML it is read in a third of the time that XML takes. */
+function Drawing({ drawing, draw }: DrawingProps) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const { documentElement } = new DOMParser().parseFromString(svg, "image/svg+xml")
-    place.current!.replaceChildren(document.importNode(documentElement, true))
-  }, [svg])
+    const { body } = new DOMParser().parseFromString(draw(drawing), "text/html")
+    place.current!.replaceChildren(body.firstElementChild!)
+  }, [drawing, draw])
   return <div aria-hidden="true" ref={place} />
 }

@@ -66,7 +66,7 @@ export function planMatrix(
   let y = head + headHeight
   const groups = byRegion.map(({ region, of }) => {
     const top = y
-    y += groupHeight + of.length * rowHeight
+    y += heightOf({ rows: of })
     return {
       region,
       top,
@@ -75,6 +75,10 @@ export function planMatrix(
   })
   return { legend: entries, head, groups, columns, names, cell, width, height: y + 8 }
 }
+
+/** How high a group is, with its name. */
+export const heightOf = ({ rows }: { readonly rows: readonly unknown[] }): number =>
+  groupHeight + rows.length * rowHeight
 
 /** Entries beside each other, in as many lines as they need. */
 function planLegend(legend: readonly LegendEntry[], room: number): MatrixPlan["legend"] {

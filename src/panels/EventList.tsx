@@ -9,7 +9,7 @@ const MoreEvents = lazy(() =>
 )
 
 /** As many as are listed at first, and as come when more are wanted. */
-const some = 200
+const some = 100
 
 /** Events (column indices) in a list, of many the first, and the way to more. */
 export function EventList({ events }: { readonly events: readonly number[] }) {

@@ -1,6 +1,6 @@
 import { useRestedFrame } from "../state/useRestedFrame.ts"
 import { useViewer } from "../state/ViewerContext.tsx"
-import { happenedIn } from "../timeline/histogramOf.ts"
+import { happenedIn } from "../timeline/happenedIn.ts"
 import { momentInWords } from "../words/dateInWords.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
 import { worldStart } from "../world/worldAt.ts"

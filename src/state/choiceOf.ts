@@ -14,16 +14,9 @@ import {
   type Viewer,
   type Window,
 } from "./createViewer.ts"
-import { firstMoment } from "./firstMoment.ts"
+import { firstMoment, openingGrain } from "./firstMoment.ts"
 import { lensChoiceOf, lensStateOf } from "./lens.ts"
-import {
-  countOfMoments,
-  type Grain,
-  momentAt,
-  momentOf,
-  momentText,
-  readMoment,
-} from "./moments.ts"
+import { type Grain, momentOf, momentText, readMoment } from "./moments.ts"
 import { readSelection, type Selection, selectionText } from "./Selection.ts"
 import { stepsOf } from "./stepsOf.ts"
 
@@ -63,9 +56,10 @@ export function choiceOf(
   // A step brings its own state; what is said beside it counts more.
   const whole = told ? { ...decodeState(told.state).state, ...state } : state
   const { t, grain, window, trail, reading, select, view, proj, panel, speed } = whole
-  const time = t === undefined ? undefined : timeOf(timeline, t)
+  const time = t === undefined ? undefined : timeOf(timeline, t, grain as Grain | undefined)
   if (t !== undefined && !time) refused.push("t")
-  const { moment } = time ?? { moment: firstMoment(timeline) }
+  const inferred = time?.grain ?? openingGrain(timeline)
+  const { moment } = time ?? { moment: firstMoment(timeline, inferred) }
   const selection = select === undefined ? undefined : readSelection(select)
   const isThere = selection !== undefined && exists(timeline, selection)
   if (selection && !isThere) refused.push("select")
@@ -76,7 +70,7 @@ export function choiceOf(
   return {
     choice: {
       ...(grain === undefined
-        ? { moment, grain: time?.grain ?? "year" }
+        ? { moment, grain: inferred }
         : {
             moment: heldTo(moment, grain as Grain, t?.includes("..") ?? false),
             grain: grain as Grain,
@@ -107,11 +101,13 @@ function heldTo(moment: Interval, grain: Grain, isRange: boolean): Interval {
 export const playedAtOf = ({ reading = "as-is" }: Pick<State, "reading">): PlayedAt =>
   reading === "as-is" || reading === "certain" ? "bounds" : (reading as PlayedAt)
 
-function timeOf({ extent }: Timeline, t: string): Pick<Choice, "moment" | "grain"> | undefined {
-  if (t === "latest") {
-    const last = countOfMoments(extent, "year") - 1
-    return { moment: momentAt(extent, "year", last), grain: "year" }
-  }
+function timeOf(
+  timeline: Timeline,
+  t: string,
+  grain = openingGrain(timeline),
+): Pick<Choice, "moment" | "grain"> | undefined {
+  const { extent } = timeline
+  if (t === "latest") return { moment: momentOf(extent.end - 1, grain), grain }
   const time = readMoment(t)
   return time && overlaps(time.moment, extent) ? time : undefined
 }

@@ -6,7 +6,7 @@ import type { Frame, Reading } from "../timeline/frameAt.ts"
 import type { Narrowing } from "../timeline/Narrowing.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import { choiceOf } from "./choiceOf.ts"
-import { firstMoment } from "./firstMoment.ts"
+import { firstMoment, openingGrain } from "./firstMoment.ts"
 import { frameOf, seenThrough } from "./lens.ts"
 import {
   countOfMoments,
@@ -120,7 +120,7 @@ export function createViewer(history: Timeline, initial: Partial<Choice> = {}): 
   const { extent } = history
   const store = createStore<Choice>(() => ({
     moment: firstMoment(history),
-    grain: "year",
+    grain: openingGrain(history),
     window: "moment",
     trail: usualTrail,
     reading: "as-is",

@@ -10,7 +10,9 @@ export type Way = 1 | -1
 
 type Now = Pick<Choice, "moment" | "grain" | "reading">
 
-/** Where the clock goes next; undefined at the end of the history. */
+/**
+ * Where the clock goes next; undefined at the end of the history.
+ */
 export function nextMoment(
   timeline: Timeline,
   choice: Now & Pick<Choice, "clock">,

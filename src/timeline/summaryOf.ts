@@ -1,7 +1,7 @@
 import { changeBy } from "./certainty.ts"
 import { statusOf, typeOf } from "./createTimeline.ts"
 import type { Frame } from "./frameAt.ts"
-import { happenedIn } from "./histogramOf.ts"
+import { happenedIn } from "./happenedIn.ts"
 import type { Timeline } from "./Timeline.ts"
 
 /** A party that took a status, and the event (column index) that decided it. */

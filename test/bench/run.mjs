@@ -2,23 +2,30 @@
 import { cpus } from "node:os"
 import { buildPages } from "./buildPages.mjs"
 import { launchBrowser } from "./launchBrowser.mjs"
+import { measureCountry } from "./measureCountry.mjs"
 import { measureFilm } from "./measureFilm.mjs"
 import { measureFirstFrame } from "./measureFirstFrame.mjs"
 import { measureGoto } from "./measureGoto.mjs"
+import { measureMatrix } from "./measureMatrix.mjs"
+import { measurePlaying } from "./measurePlaying.mjs"
 import { measureQuiet } from "./measureQuiet.mjs"
 import { measureScale } from "./measureScale.mjs"
 import { measureSearch } from "./measureSearch.mjs"
 import { measureSizes } from "./measureSizes.mjs"
 import { measureSlides } from "./measureSlides.mjs"
 import { measureStep } from "./measureStep.mjs"
+import { measureTable } from "./measureTable.mjs"
 import { serve } from "./serve.mjs"
 
 const stepRounds = 21
 const framesEach = 10
 const firstRounds = 9
 const quietSteps = 100
+/** What a screen gives to a frame, in ms. */
+const frame = 1000 / 60
 
 const search = await measureSearch({ count: 100_000, rounds: 11 })
+const table = await measureTable({ count: 100_000, rounds: 11 })
 const folder = await buildPages()
 const server = await serve(folder)
 const { browser, renderer } = await launchBrowser()
@@ -39,6 +46,9 @@ const film = await measureFilm(browser, url, folder)
 const slides = await measureSlides(browser, url, { rounds: 1 })
 const few = await measureScale(browser, url, folder, { count: 1000, rounds: 7 })
 const many = await measureScale(browser, url, folder, { count: 1_000_000, rounds: 7 })
+const matrix = await measureMatrix(browser, url, { rounds: 7 })
+const country = await measureCountry(browser, url, { rounds: 7 })
+const playing = await measurePlaying(browser, url, { rounds: 3, seconds: 5 })
 const chromium = browser.version()
 await browser.close()
 server.close()
@@ -78,8 +88,14 @@ goal(
 )
 goal("bytes an event at 1M, heap and graphics card", many.bytes / 1e6, 160)
 goal("year step, main thread, 1M events vs 1k", many.step / few.step, 1.3)
+goal("table of 100,000 rows by title vs a plain sort", table.titles / table.plainTitles, 2)
+goal("table of 100,000 rows by day vs a plain sort", table.days / table.plainDays, 2)
+goal("200 countries by 80 years at a glance, main thread, ms", matrix.task, 2 * frame)
+goal("country of 2,000 events vs a plain loop", country.open / country.plain, 3)
+goal("frames of a playing map, alone vs with the table", playing.details / playing.table, 1.1)
+goal("frames of a playing map, alone vs at a glance", playing.details / playing.matrix, 1.1)
 
-/** @param {import("./measureStep.mjs").Cost} cost */
+/** @param {Omit<import("./measureStep.mjs").Cost, "frames">} cost */
 const ms = ({ task, script, layout }) =>
   `${task.toFixed(1)} ms (scripts ${script.toFixed(1)}, style and layout ${layout.toFixed(1)})`
 const perFrame = flying.step.task / flying.step.frames
@@ -111,6 +127,17 @@ const rows = [
     "Step of the year, main thread, 1M and 1k events",
     `${many.step.toFixed(1)} and ${few.step.toFixed(1)} ms`,
   ],
+  [
+    "100,000 rows sorted by title, and by day",
+    `${table.titles.toFixed(0)} and ${table.days.toFixed(0)} ms`,
+  ],
+  [
+    "The same by a plain sort",
+    `${table.plainTitles.toFixed(0)} and ${table.plainDays.toFixed(0)} ms`,
+  ],
+  ["200 countries by 80 years at a glance, main thread", ms(matrix)],
+  ["A country of 2,000 events opened, main thread", `${country.open.toFixed(0)} ms`],
+  ["The same events written by a plain loop", `${country.plain.toFixed(0)} ms`],
   ["Components rendered in a step", (quiet.rendersInAll / quietSteps).toFixed(1)],
   ...[...sizes].map(([kind, kB]) => [`First load, ${kind}`, `${kB.toFixed(1)} kB gzipped`]),
 ]

@@ -22,6 +22,10 @@ beforeAll(() => {
     unobserve() {}
     disconnect() {}
   }
+  globalThis.IntersectionObserver = class {
+    observe() {}
+    disconnect() {}
+  } as never
   Element.prototype.scrollIntoView ??= () => {}
 })
 

@@ -12,4 +12,11 @@ const style = document.createElement("style")
 style.textContent = ".folded { display: contents !important }"
 document.head.append(style)
 
+// Nothing is laid out, so nothing changes its size.
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
 afterEach(cleanup)

@@ -85,8 +85,8 @@ describe("a filter", () => {
       timelineOf([visit({ date: "1990" }), visit({ id: "b", date: "1991", type: "aid" })]),
       { type: ["aid"] },
     )
-    const moments = [1990, 1991].map(year)
-    expect([...histogramOf(timeline, moments).certain]).toEqual([0, 1])
+    const edges = [1990, 1991, 1992].map((y) => dayOf(y))
+    expect([...histogramOf(timeline, edges).certain]).toEqual([0, 1])
     const from = { moment: year(1989), grain: "year", reading: "as-is" } as const
     expect(nearestNews(timeline, from, 1)).toEqual(year(1991))
   })
