@@ -22,7 +22,7 @@ export function apexOf(lng0: number, lat0: number, lng1: number, lat1: number): 
  * up to an apex of 60°, all Bézier from 75°. An arc climbs no higher than its own ends may be
  * as high as it likes. Arcs of one `pair` lie between the same two places.
  */
-export function blendsOf(ends: Float32Array, pair?: Uint32Array): Uint8Array {
+export function blendsOf(ends: Float32Array, pair?: ArrayLike<number>): Uint8Array {
   const blends = new Uint8Array(ends.length / 4)
   const known: number[] = []
   for (let i = 0; i < blends.length; i++) {

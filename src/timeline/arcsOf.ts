@@ -18,7 +18,7 @@ export interface Arcs {
   /** Origin's longitude and latitude, destination's longitude and latitude, degrees: four per arc. */
   readonly ends: Float32Array
   /** Which two places these are, in this order: numbered from 0. */
-  readonly pair: Uint32Array
+  readonly pair: Uint16Array | Uint32Array
   /** First day of the event's bounds, and first day after them. */
   readonly start: Int32Array
   readonly end: Int32Array
@@ -74,7 +74,7 @@ export function arcsOf(dataset: Dataset, events: EventColumns, isCentre: IsCentr
   return {
     count: event.length,
     ends: new Float32Array(ends),
-    pair: new Uint32Array(pairs),
+    pair: new (pairs.some((pair) => pair > 0xffff) ? Uint32Array : Uint16Array)(pairs),
     start: Int32Array.from(event, (i) => events.start[i]!),
     end: Int32Array.from(event, (i) => events.end[i]!),
     event: new Uint32Array(event),
