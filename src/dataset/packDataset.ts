@@ -70,7 +70,7 @@ function* packEvents(
       bytes,
       starts: Uint32Array.from(blocks, ({ start }) => start),
       ends: Uint32Array.from(blocks, ({ end }) => end),
-      isDeflated: false,
+      dictionary: undefined,
     },
     firstEvents: new Uint32Array(firstEvents),
     idHashes: new Uint32Array(hashes),

@@ -38,7 +38,8 @@ self.onmessage = async ({ data: { pieces, look } }: MessageEvent<ReaderOrder>) =
 function hand(read: Read) {
   if (read.kind !== "packed") return say(read)
   const { text, around } = read.packed
-  say({ ...read, packed: { ...read.packed, text: { ...text, bytes: text.bytes.slice() } } })
+  // What is handed over is gone from here.
+  say({ ...read, packed: { ...read.packed, text: structuredClone(text) } })
   let step: IteratorResult<number, BlockText>
   const work = deflated(text)
   do step = work.next()

@@ -20,10 +20,11 @@ const afterRest = 600
  * and not in `step`. The thread's own time is counted, not the clock's: a busy machine or a slow GPU does not change it.
  * @param {import("playwright").Browser} browser
  * @param {string} url
- * @param {{ what: "step" | "rest" | "fly", rounds: number, each: number }} options a round is `each` frames at rest, then `each` steps
+ * @param {{ what: "step" | "rest" | "fly", rounds: number, each: number, prepare?: (page: import("playwright").Page) => Promise<void> }} options a round is `each` frames at rest, then `each` steps
  */
-export async function measureStep(browser, url, { what, rounds, each }) {
+export async function measureStep(browser, url, { what, rounds, each, prepare }) {
   const page = await openPage(browser, `${url}/page/`, { still: what !== "fly" })
+  await prepare?.(page)
   const session = await page.context().newCDPSession(page)
   await session.send("Performance.enable", { timeDomain: "threadTicks" })
   await page.evaluate(makeMovable)

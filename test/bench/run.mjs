@@ -9,6 +9,7 @@ import { measureGoto } from "./measureGoto.mjs"
 import { measureMatrix } from "./measureMatrix.mjs"
 import { measurePlaying } from "./measurePlaying.mjs"
 import { measureQuiet } from "./measureQuiet.mjs"
+import { measureScale } from "./measureScale.mjs"
 import { measureSearch } from "./measureSearch.mjs"
 import { measureSizes } from "./measureSizes.mjs"
 import { measureSlides } from "./measureSlides.mjs"
@@ -43,6 +44,8 @@ const sizes = await measureSizes(browser, url, folder)
 const jump = await measureGoto(browser, url)
 const film = await measureFilm(browser, url, folder)
 const slides = await measureSlides(browser, url, { rounds: 1 })
+const few = await measureScale(browser, url, folder, { count: 1000, rounds: 7 })
+const many = await measureScale(browser, url, folder, { count: 1_000_000, rounds: 7 })
 const matrix = await measureMatrix(browser, url, { rounds: 7 })
 const country = await measureCountry(browser, url, { rounds: 7 })
 const playing = await measurePlaying(browser, url, { rounds: 3, seconds: 5 })
@@ -73,6 +76,18 @@ goal("goto without transition to another camera, frames", jump.moves, 3)
 goal("film vs the encoding of its ready pictures", film.film / film.bare, 4)
 goal("eight steps as PPTX vs their pictures", slides.whole / slides.pictures, 2)
 goal("search of 100,000 texts vs a plain scan", search.search / search.plain, 2)
+goal(
+  "1M events until they can be scrubbed, vs JSON.parse of their text",
+  many.opened / many.parsed,
+  3,
+)
+goal(
+  "their longest task of the main thread, ms more than that of 1k",
+  many.longest - few.longest,
+  50,
+)
+goal("bytes an event at 1M, heap and graphics card", many.bytes / 1e6, 160)
+goal("year step, main thread, 1M events vs 1k", many.step / few.step, 1.3)
 goal("table of 100,000 rows by title vs a plain sort", table.titles / table.plainTitles, 2)
 goal("table of 100,000 rows by day vs a plain sort", table.days / table.plainDays, 2)
 goal("200 countries by 80 years at a glance, main thread, ms", matrix.task, 2 * frame)
@@ -102,6 +117,16 @@ const rows = [
   ["Search of 100,000 texts, once they are ready", `${search.search.toFixed(1)} ms`],
   ["The same by a plain scan", `${search.plain.toFixed(1)} ms`],
   ["100,000 texts made ready", `${search.ready.toFixed(0)} ms`],
+  ["1M events until they can be scrubbed", `${(many.opened / 1000).toFixed(1)} s`],
+  ["JSON.parse of their text", `${(many.parsed / 1000).toFixed(1)} s`],
+  [
+    "Longest task of the main thread, 1M and 1k events",
+    `${many.longest.toFixed(0)} and ${few.longest.toFixed(0)} ms`,
+  ],
+  [
+    "Step of the year, main thread, 1M and 1k events",
+    `${many.step.toFixed(1)} and ${few.step.toFixed(1)} ms`,
+  ],
   [
     "100,000 rows sorted by title, and by day",
     `${table.titles.toFixed(0)} and ${table.days.toFixed(0)} ms`,

@@ -1,62 +1,55 @@
 import { expect, test } from "vitest"
-import { arrived, hashHolds, placeOnPage, visit } from "./visit.ts"
+import { madeUp } from "../fixtures/madeUp.ts"
+import { framed, hear, openHost, say } from "./host.ts"
+import { arrived, frameOf, openFile, visit } from "./visit.ts"
 
-const projector = { viewport: { width: 1280, height: 720 } }
+/** More than is read at once. */
+const large = JSON.stringify(madeUp(12_000))
 
-test("the settings make all text larger, the map's names too, and nothing leaves the window", async () => {
-  const page = await visit("t=1992&lang=en", projector)
-  const heightOf = async (selector: string) => (await page.locator(selector).boundingBox())!.height
-  const usual = await heightOf(".events .link >> nth=1")
-  const pixelsAcross = () =>
-    page.evaluate(() => {
-      const canvas = window.comity.atlas()!.map.getCanvas()
-      return canvas.getBoundingClientRect().width / canvas.clientWidth
-    })
-  expect(await pixelsAcross()).toBeCloseTo(1, 2)
-  await page.getByRole("button", { name: "Settings…" }).click()
-  await page.getByRole("radio", { name: /^Large/ }).check()
-  await page.getByRole("button", { name: "Close" }).click()
-  await hashHolds(page, "text=large")
+test("a large file is read by a worker, and its events can be read when that is gone", async () => {
+  const page = await visit("t=1992")
+  const worked = page.waitForEvent("worker")
+  await openFile(page, large)
+  const closed = (await worked).waitForEvent("close")
+  await page.getByRole("heading", { level: 1, name: "A made-up history" }).waitFor()
   await arrived(page)
-  expect((await heightOf(".events .link >> nth=1")) / usual).toBeGreaterThan(1.35)
-  // Names are drawn in the map's own pixels, which are now as much larger.
-  expect(await pixelsAcross()).toBeCloseTo(1.4, 2)
-  const beyond = await page.evaluate(() => {
-    const { scrollWidth, scrollHeight } = document.documentElement
-    const parts = [...document.querySelectorAll(".header, .stage, .details, .footer, .timeline *")]
-    const out = parts.filter((part) => {
-      const { right, bottom } = part.getBoundingClientRect()
-      return right > innerWidth + 1 || (bottom > innerHeight + 1 && !part.closest(".bars"))
-    })
-    const [page] = document.querySelectorAll(".comity")
-    const scrolled = page!.scrollHeight - page!.clientHeight
-    return [
-      scrollWidth - innerWidth,
-      scrollHeight - innerHeight,
-      scrolled,
-      ...out.map((part) => part.className),
-    ]
-  })
-  expect(beyond).toEqual([0, 0, 0])
+  await closed
+  await page.evaluate(() => window.comity.goto("t=1999-11", { transition: "none" }))
+  expect((await frameOf(page)).events.length).toBeGreaterThan(10)
+  await page.getByRole("heading", { level: 2, name: "Events of November 1999" }).waitFor()
+  await page.locator(".events button").first().click()
+  await page.getByRole("heading", { level: 2, name: /^Talks on/ }).waitFor()
 })
 
-test("a link carries the larger text, going elsewhere keeps it, and the map is met where it is pressed", async () => {
-  const page = await visit("t=1992&lang=en&text=large", projector)
-  await page.evaluate(() => window.comity.goto("t=1991&view=20,41,5"))
-  expect(await page.evaluate(() => window.comity.getState())).toContain("text=large")
-  const corner = (await page.locator(".map canvas").boundingBox())!
-  const { x, y } = await placeOnPage(page, [20.1, 40.3])
-  await page.mouse.click(corner.x + (x - corner.x) * 1.4, corner.y + (y - corner.y) * 1.4)
-  await hashHolds(page, "select=ALB")
-  for (const button of ["Share…", "Search", "At a glance"]) {
-    const menu = page.getByRole("button", { name: "Menu" })
-    if (button !== "Share…") await menu.click()
-    await page.getByRole("button", { name: button, exact: true }).click()
-    const box = (await page.getByRole("dialog").boundingBox())!
-    expect(box.x, button).toBeGreaterThanOrEqual(0)
-    expect(box.x + box.width, button).toBeLessThanOrEqual(1280)
-    expect(box.y + box.height, button).toBeLessThanOrEqual(720)
-    await page.keyboard.press("Escape")
-    await page.getByRole("dialog").waitFor({ state: "detached" })
-  }
+test("while it is read the page answers, and it can be called off", async () => {
+  const page = await visit("t=1992")
+  // So much is made in the page: to bring it there would take longer than to read it.
+  await page.evaluate((text) => {
+    const at = text.indexOf('"events":[') + 10
+    const events = text.slice(at, -2)
+    const copies = Array.from({ length: 20 }, (_, i) => events.replaceAll("event-", `event-${i}-`))
+    const files = new DataTransfer()
+    files.items.add(new File([text.slice(0, at), copies.join(), "]}"], "larger.json"))
+    const input = document.querySelector<HTMLInputElement>("input[type=file]")!
+    input.files = files.files
+    input.dispatchEvent(new Event("change", { bubbles: true }))
+  }, large)
+  const bar = page.getByRole("status").filter({ hasText: "A large history is being read." })
+  await bar.getByRole("progressbar").waitFor()
+  await page.evaluate(() => window.comity.goto("t=1994", { transition: "none" }))
+  await page.getByRole("button", { name: "中文" }).click()
+  await page.getByText("正在读取一份较大的史料。").waitFor()
+  const closed = page.workers()[0]!.waitForEvent("close")
+  await page.getByRole("button", { name: "取消" }).click()
+  await page.getByRole("progressbar").waitFor({ state: "detached" })
+  await closed
+  expect((await frameOf(page)).events).toContain("wftu-congress-1994")
+})
+
+test("in a sandbox without an origin a host's large dataset is read without a worker", async () => {
+  const frame = `<iframe src="${framed("lang=en")}" sandbox="allow-scripts"></iframe>`
+  const page = await openHost(frame)
+  await hear(page, "ready")
+  await say(page, { type: "setData", dataset: large, id: 1 })
+  expect(await hear(page, "ready", { id: 1 })).toMatchObject({ title: "A made-up history" })
 })
