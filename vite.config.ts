@@ -209,7 +209,7 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/render/**", "test/journeys/**"],
+          exclude: ["test/render/**", "test/journeys/**", "**/node_modules/**"],
         },
       },
       {

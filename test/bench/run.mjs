@@ -1,4 +1,4 @@
-// Measures the built page and prints goals, then a table for the README. 1 is the exit code when a goal is missed.
+// Measures the built page and prints goals, then a table for the README, then the same beside its peers. 1 is the exit code when a goal is missed.
 import { cpus } from "node:os"
 import { buildPages } from "./buildPages.mjs"
 import { launchBrowser } from "./launchBrowser.mjs"
@@ -10,7 +10,9 @@ import { measureSearch } from "./measureSearch.mjs"
 import { measureSizes } from "./measureSizes.mjs"
 import { measureSlides } from "./measureSlides.mjs"
 import { measureStep } from "./measureStep.mjs"
+import { benchPeers } from "./peers/benchPeers.mjs"
 import { serve } from "./serve.mjs"
+import { tellGoal } from "./tellGoal.mjs"
 
 const stepRounds = 21
 const framesEach = 10
@@ -38,7 +40,6 @@ const film = await measureFilm(browser, url, folder)
 const slides = await measureSlides(browser, url, { rounds: 1 })
 const chromium = browser.version()
 await browser.close()
-server.close()
 
 /** @param {string} kind */
 const size = (kind) => sizes.get(kind) ?? 0
@@ -48,8 +49,7 @@ const own = ["src", "zod", "topojson-client, zustand"].reduce((a, k) => a + size
 let missed = 0
 /** @param {string} name @param {number} value @param {number} limit */
 function goal(name, value, limit) {
-  if (!(value <= limit)) missed++
-  console.log(`goal ${name}: ${Number(value.toFixed(2))} (at most ${limit})`)
+  if (!tellGoal(name, value, limit)) missed++
 }
 goal("year step, main thread vs idle frame", still.ratio, 1.5)
 goal("first correct frame vs bare page", first.page / first.bare, 1.4)
@@ -97,4 +97,7 @@ ${rows.map((row) => `| ${row.join(" | ")} |`).join("\n")}
 Medians of ${stepRounds} rounds of ${framesEach} frames at rest and ${framesEach} steps (with flights 3 of 5), and of ${firstRounds} rounds of both pages.
 ${new Date().toISOString().slice(0, 10)}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}, Chromium ${chromium}, ${renderer}.`)
 
+console.log("\nBeside its peers:\n")
+missed += await benchPeers(folder, url)
+server.close()
 process.exitCode = missed > 0 ? 1 : 0
