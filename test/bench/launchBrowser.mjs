@@ -13,6 +13,9 @@ export async function launchBrowser() {
   return { browser: await launch(args), renderer }
 }
 
+/** What a page asks of other machines fails at once: some peers ask. */
+const alone = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+
 /** The renderers that this machine has, its own or Mesa's, then SwiftShader, and how to launch a browser with each. */
 export async function launchEach() {
   /** @type {Map<string, string[]>} */
@@ -21,7 +24,10 @@ export async function launchEach() {
     const renderer = await rendererWith(args)
     if (renderer && !found.has(renderer)) found.set(renderer, args)
   }
-  return [...found].map(([renderer, args]) => ({ renderer, launch: () => launch(args) }))
+  return [...found].map(([renderer, args]) => ({
+    renderer,
+    launch: () => launch([...args, alone]),
+  }))
 }
 
 /** @param {string[]} args */

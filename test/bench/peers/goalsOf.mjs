@@ -1,12 +1,12 @@
 /**
  * @typedef {import("./measurePeers.mjs").Costs} Costs
- * @typedef {{ name: string, value: number, limit: number }} Goal
+ * @typedef {{ name: string, value: number | undefined, limit: number }} Goal
  */
 import { peers } from "./peers.mjs"
 
 /**
- * What is to be reached beside peers, from all that was measured with each renderer. A goal beside a peer
- * that gave no figure is not there; one for which we gave none is not a number.
+ * What is to be reached beside peers, from all that was measured with each renderer. The value is undefined
+ * beside a peer that gave no figure, and not a number where we gave none.
  * @param {readonly { renderer: string, costs: Costs }[]} runs the quickest renderer first
  * @param {number} parse ms that JSON.parse took for the text of a million events
  * @returns {Goal[]}
@@ -73,13 +73,11 @@ function frameGoals({ renderer, costs }) {
       limit: 0.02,
     },
   ]
-  return vs
-    .filter(({ peer }) => peer !== undefined && Number.isFinite(peer))
-    .map(({ what, at, peer, limit }) => ({
-      name: `whole frame, ${what} (${renderer})`,
-      value: ratio(costs("ours", at).frame, peer),
-      limit,
-    }))
+  return vs.map(({ what, at, peer = Number.POSITIVE_INFINITY, limit }) => ({
+    name: `whole frame, ${what} (${renderer})`,
+    value: Number.isFinite(peer) ? ratio(costs("ours", at).frame, peer) : undefined,
+    limit,
+  }))
 }
 
 /** @param {number | undefined} ours @param {number | undefined} theirs */

@@ -25,7 +25,7 @@ export async function makeOurs({ firstYear, years }) {
       chooser.files = chosen.files
       chooser.dispatchEvent(new Event("change", { bubbles: true }))
       while (slider()?.max !== String(years - 1)) {
-        const told = document.querySelector(".problems, .note")?.textContent
+        const told = document.querySelector(".problems, .note:not(.reading)")?.textContent
         if (told) throw new Error(told)
         await new Promise((resolve) => setTimeout(resolve, 5))
       }

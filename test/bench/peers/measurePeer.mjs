@@ -10,7 +10,7 @@ import { watchGl } from "./watchGl.mjs"
 /** Above so many ms a step, a peer is stopped and tried with no more events. */
 export const stepLimit = 5000
 /** So long a page has to open, to take a history and to step through it, in ms. */
-const patience = { open: 30_000, fill: 60_000, steps: 30_000 }
+const patience = { open: 30_000, fill: 90_000, steps: 30_000 }
 const steps = { firstYear, years, least: 3, most: 25, within: 4000, limit: stepLimit }
 
 /**

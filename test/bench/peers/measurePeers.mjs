@@ -92,7 +92,7 @@ function together(one, other) {
 async function viewOfOurs(browser, url, count) {
   const page = await openPage(browser, `${url}/page/`, { before: watchGl })
   await page.evaluate(makeOurs, { firstYear, years })
-  await page.evaluate(fillPage, { url: `../made/${count}.json`, year: firstYear })
+  await page.evaluate(fillPage, { url: `../made/${count}.json`, year: firstYear + 10 })
   const view = await viewOf(page)
   await page.context().close()
   return view.toString()

@@ -53,6 +53,7 @@ export const peers = [
     title: "globe.gl, given the window only",
     package: "globe.gl",
     sameArcs: false,
-    draws: "a globe without countries; half of the arcs are behind it",
+    draws:
+      "a globe without countries; the arcs stand up from it, many are behind it; it draws all the time",
   },
 ]
