@@ -9,8 +9,8 @@ import { watchGl } from "./watchGl.mjs"
 
 /** Above so many ms a step, a peer is stopped and tried with no more events. */
 export const stepLimit = 5000
-/** So long a page has to open, to take a history and to step through it, in ms. */
-const patience = { open: 30_000, fill: 90_000, steps: 30_000 }
+/** So long a page has to open, to take a history, to step through it and to rest, in ms. */
+const patience = { open: 30_000, fill: 90_000, steps: 30_000, rest: 30_000 }
 const steps = { firstYear, years, least: 3, most: 25, within: 4000, limit: stepLimit }
 
 /**
@@ -55,6 +55,7 @@ export async function measurePeer(browser, url, { name, count, view }) {
   page.on("crash", () => onError(new Error("the page ran out of memory")))
   try {
     await within(ready(page, name), patience.open, "opening")
+    const workers = page.workers().length
     const session = await page.context().newCDPSession(page)
     await session.send("Performance.enable", { timeDomain: "threadTicks" })
     const filled = await within(
@@ -76,6 +77,7 @@ export async function measurePeer(browser, url, { name, count, view }) {
     cost.drawn = drawn
     const slowest = Math.max(...times)
     if (slowest > stepLimit) cost.stopped = `a step took ${(slowest / 1000).toFixed(1)} s`
+    if (name === "ours") await rested(page, workers)
     cost.heap = await within(memoryOf(session), patience.steps, "collecting")
     cost.buffers = await page.evaluate(() =>
       /** @type {import("./watchGl.mjs").Watched} */ (window).gl.bytes(),
@@ -91,6 +93,17 @@ export async function measurePeer(browser, url, { name, count, view }) {
 async function ready(page, name) {
   if (name === "ours") await page.evaluate(makeOurs, { firstYear, years })
   else await page.waitForFunction(() => "peer" in window)
+}
+
+/**
+ * Settles when a page has no more workers than it had: what reads a file ends after the page has it.
+ * Or after a while: then they are counted.
+ * @param {import("playwright").Page} page
+ * @param {number} workers
+ */
+async function rested(page, workers) {
+  const end = performance.now() + patience.rest
+  while (page.workers().length > workers && performance.now() < end) await page.waitForTimeout(250)
 }
 
 /** Milliseconds that the main thread has computed. @param {import("playwright").CDPSession} session */

@@ -4,48 +4,65 @@
  * @param {import("playwright").CDPSession} session of the page
  */
 export async function memoryOf(session) {
-  /** @type {Map<number, (usage: Usage) => void>} */
+  const usages = [await usageOf((method) => session.send(/** @type {any} */ (method)))]
+  for (const send of await workersOf(session)) {
+    // One that ends meanwhile holds nothing.
+    usages.push(await usageOf(send).catch(() => ({ usedSize: 0 })))
+  }
+  return usages.reduce(
+    (sum, { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 }) =>
+      sum + usedSize + embedderHeapUsedSize + backingStorageSize,
+    0,
+  )
+}
+
+/**
+ * @typedef {(method: string) => Promise<any>} Send sends a command, and settles with its result
+ * @typedef {{ usedSize: number, embedderHeapUsedSize?: number, backingStorageSize?: number }} Usage
+ */
+
+/** @param {Send} send @returns {Promise<Usage>} */
+async function usageOf(send) {
+  await send("HeapProfiler.enable")
+  // Twice: what the first collection lets go may hold more.
+  for (const _ of [1, 2]) await send("HeapProfiler.collectGarbage")
+  return send("Runtime.getHeapUsage")
+}
+
+/**
+ * A way to each worker of a page.
+ * @param {import("playwright").CDPSession} session
+ * @returns {Promise<Send[]>}
+ */
+async function workersOf(session) {
+  /** @type {Map<number, { sessionId: string, resolve: (result: unknown) => void, reject: (why: Error) => void }>} */
   const waiting = new Map()
-  let asked = 0
   /** @type {string[]} */
   const workers = []
+  let asked = 0
   session.on("Target.attachedToTarget", ({ sessionId, targetInfo }) => {
     if (targetInfo.type === "worker") workers.push(sessionId)
   })
   session.on("Target.receivedMessageFromTarget", ({ message }) => {
     const { id, result } = JSON.parse(message)
-    waiting.get(id)?.(result)
+    waiting.get(id)?.resolve(result)
+  })
+  session.on("Target.detachedFromTarget", (ended) => {
+    for (const { sessionId, reject } of waiting.values())
+      if (sessionId === ended.sessionId) reject(new Error("the worker has ended"))
   })
   await session.send("Target.setAutoAttach", {
     autoAttach: true,
     waitForDebuggerOnStart: false,
     flatten: false,
   })
-
-  /** @param {string} sessionId @param {string} method @returns {Promise<any>} */
-  const sendTo = (sessionId, method) =>
-    new Promise((resolve) => {
-      const id = ++asked
-      waiting.set(id, resolve)
-      session.send("Target.sendMessageToTarget", {
-        sessionId,
-        message: JSON.stringify({ id, method }),
-      })
-    })
-  let bytes = 0
-  /** @param {Usage} usage */
-  const add = (usage) => {
-    bytes += usage.usedSize + (usage.embedderHeapUsedSize ?? 0) + (usage.backingStorageSize ?? 0)
-  }
-  // Twice: what the first collection lets go may hold more.
-  for (const _ of [1, 2]) await session.send("HeapProfiler.collectGarbage")
-  add(await session.send("Runtime.getHeapUsage"))
-  for (const worker of workers) {
-    await sendTo(worker, "HeapProfiler.enable")
-    for (const _ of [1, 2]) await sendTo(worker, "HeapProfiler.collectGarbage")
-    add(await sendTo(worker, "Runtime.getHeapUsage"))
-  }
-  return bytes
+  return workers.map(
+    (sessionId) => (method) =>
+      new Promise((resolve, reject) => {
+        const id = ++asked
+        waiting.set(id, { sessionId, resolve, reject })
+        const message = JSON.stringify({ id, method })
+        session.send("Target.sendMessageToTarget", { sessionId, message }).catch(reject)
+      }),
+  )
 }
-
-/** @typedef {{ usedSize: number, embedderHeapUsedSize?: number, backingStorageSize?: number }} Usage */
