@@ -23,6 +23,7 @@ const embedScripts = {
 /** What the one file holds in the place of what would be a file of its own, or too large. */
 const standIns = [
   { find: /^.*\/units-fine\.json$/, replacement: resolve(root, "data/world/units-light.json") },
+  { find: /^.*\/startReader\.ts$/, replacement: resolve(root, "src/reading/noReader.ts") },
 ]
 
 /** Builds what stands beside the page: scripts for foreign pages, the page as one file, cards. */
@@ -208,6 +209,7 @@ export default defineConfig({
       {
         test: {
           name: "node",
+          setupFiles: ["test/words.ts"],
           include: ["test/**/*.test.ts"],
           exclude: ["test/render/**", "test/journeys/**", "**/node_modules/**"],
         },
@@ -218,7 +220,7 @@ export default defineConfig({
           name: "panels",
           include: ["test/**/*.test.tsx"],
           environment: "jsdom",
-          setupFiles: ["test/panels/setup.ts"],
+          setupFiles: ["test/words.ts", "test/panels/setup.ts"],
           isolate: false,
         },
       },
@@ -226,6 +228,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "render",
+          setupFiles: ["test/words.ts"],
           include: ["test/render/**/*.test.ts"],
           testTimeout: 60_000,
           browser: {

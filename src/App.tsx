@@ -1,4 +1,13 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react"
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react"
 import { useStore } from "zustand"
 import { builtIn } from "./dataset/builtIn.ts"
 import type { Atlas } from "./map/createAtlas.ts"
@@ -16,14 +25,18 @@ import { useShortcut } from "./panels/useShortcut.ts"
 import { usePresentKey } from "./presenting/usePresentKey.ts"
 import { Stage } from "./Stage.tsx"
 import type { Session } from "./state/createSession.ts"
+import type { Panel } from "./state/createViewer.ts"
+import { loadLens } from "./state/lens.ts"
 import { startPlayback } from "./state/playback.ts"
-import { useChoice, ViewerContext } from "./state/ViewerContext.tsx"
+import { useChoice, ViewerScope } from "./state/ViewerContext.tsx"
 import { Telling } from "./Telling.tsx"
 import { type Palette, palettes } from "./theme/palettes.ts"
 import { ThemeContext, useThemeOf } from "./theme/ThemeContext.tsx"
 import { LangContext } from "./words/LangContext.tsx"
 import { wordsIn } from "./words/wordsIn.ts"
 import "./App.css"
+import "./sheet.css"
+import "./large.css"
 
 // Only a reader with a broken dataset needs the sentences about it.
 const ProblemList = lazy(() =>
@@ -49,14 +62,38 @@ const MatrixDialog = lazy(() =>
   import("./matrix/MatrixDialog.tsx").then((room) => ({ default: room.MatrixDialog })),
 )
 
+// Only who wants to read it as rows.
+const TablePanel = lazy(() =>
+  import("./table/TablePanel.tsx").then((room) => ({ default: room.TablePanel })),
+)
+
 // Only who looks for something.
 const SearchDialog = lazy(() =>
   import("./search/SearchDialog.tsx").then((room) => ({ default: room.SearchDialog })),
 )
 
+// Only who wants a part of the history, or compares two of its moments.
+const NarrowingPanel = lazy(async () => {
+  await loadLens()
+  return { default: (await import("./narrowing/NarrowingPanel.tsx")).NarrowingPanel }
+})
+const NarrowedView = lazy(() =>
+  import("./narrowing/NarrowedView.tsx").then((room) => ({ default: room.NarrowedView })),
+)
+
+// Only who wants the page to look or to be used in another way.
+const Settings = lazy(() =>
+  import("./settings/Settings.tsx").then((room) => ({ default: room.Settings })),
+)
+
 // Only who cites.
 const CiteDialog = lazy(() =>
   import("./citing/CiteDialog.tsx").then((room) => ({ default: room.CiteDialog })),
+)
+
+// Only who opens a large file.
+const ReadingBar = lazy(() =>
+  import("./panels/ReadingBar.tsx").then((room) => ({ default: room.ReadingBar })),
 )
 
 // Only a page that does not answer to the hand.
@@ -78,12 +115,13 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     lang,
     theme: chosenTheme,
     territory,
-    setting: { ui, interact, presenting },
+    setting: { ui, interact, presenting, large, keys },
     viewer,
     data,
     problems,
     problemCount,
     note,
+    reading,
   } = useStore(session.store)
   const words = wordsIn(lang)
   const theme = useThemeOf(chosenTheme)
@@ -91,7 +129,9 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   const { openHistory, openFile } = useMemo(() => openingIn(session), [session])
   const drop = useDrop(interact, openFile)
   const [choosing, setChoosing] = useState(false)
+  const [settling, setSettling] = useState(false)
   const [searching, setSearching] = useState(false)
+  const [narrowing, setNarrowing] = useState(false)
   /** What is cited of which history: an event by its id, or the view. */
   const [cited, setCited] = useState<{ readonly event: string | undefined; of: typeof viewer }>()
   const cite = useCallback((event: string | undefined) => setCited({ event, of: viewer }), [viewer])
@@ -129,15 +169,18 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     if (isWhole) setSearching(true)
     return isWhole
   }, [isWhole])
-  useShortcut("/", page, search)
+  const searchByKey = useCallback(() => keys && search(), [keys, search])
+  useShortcut("/", page, searchByKey)
   const controls = (
     <Controls
       onLang={session.setLang}
-      onTheme={session.setTheme}
       onFile={openFile}
       onGallery={builtIn.size > 1 ? () => setChoosing(true) : undefined}
+      onSettings={() => setSettling(true)}
       onSearch={viewer && !problems ? search : undefined}
-      onMatrix={viewer && !problems ? () => viewer.actions.setPanel("matrix") : undefined}
+      onNarrow={viewer && !problems ? () => setNarrowing(!narrowing) : undefined}
+      isNarrowing={narrowing}
+      onPanel={viewer && !problems ? viewer.actions.setPanel : undefined}
     />
   )
 
@@ -160,6 +203,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
           className="comity"
           ref={page}
           data-presenting={presenting || undefined}
+          data-large={large || undefined}
           style={{ colorScheme: theme, ...variablesOf(palettes[theme]) }}
           lang={tag}
           {...drop.handlers}
@@ -170,7 +214,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
           >
             {problems ? (
               <>
-                <div className="controls">{controls}</div>
+                <header className="controls">{controls}</header>
                 <Suspense fallback={null}>
                   <ProblemList
                     problems={problems}
@@ -180,7 +224,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                 </Suspense>
               </>
             ) : viewer ? (
-              <ViewerContext value={viewer}>
+              <ViewerScope viewer={viewer}>
                 {isFramed ? (
                   <Suspense fallback={null}>
                     <FramedPage session={session} ui={ui} stage={stage} />
@@ -190,19 +234,34 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                     <Header>{controls}</Header>
                     <main>
                       {stage}
+                      {narrowing && (
+                        <Suspense fallback={null}>
+                          <NarrowingPanel onClose={() => setNarrowing(false)} />
+                        </Suspense>
+                      )}
+                      {!presenting && (
+                        <While panel="table">
+                          <TablePanel session={session} />
+                        </While>
+                      )}
                       <CitingContext value={cite}>
                         <Details territory={hasOwnTerritory ? territoryView : undefined}>
                           <Telling session={session} />
+                          <Narrowed />
                         </Details>
                       </CitingContext>
                     </main>
                     <footer className="footer">
                       <Legend />
-                      <TimelineBar onPlayedAt={session.setPlayedAt} />
+                      <TimelineBar map={atlas ?? "awaited"} onPlayedAt={session.setPlayedAt} />
                     </footer>
                   </>
                 )}
-                {!isFramed && !presenting && <Matrix />}
+                {!isFramed && !presenting && (
+                  <While panel="matrix">
+                    <MatrixDialog />
+                  </While>
+                )}
                 {cited?.of === viewer && isWhole && (
                   <Suspense fallback={null}>
                     <CiteDialog
@@ -222,7 +281,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                     <Presentation session={session} atlas={atlas} />
                   </Suspense>
                 )}
-              </ViewerContext>
+              </ViewerScope>
             ) : (
               <p className="loading">{words.loading}</p>
             )}
@@ -231,18 +290,28 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                 <Gallery open={data} onOpen={openHistory} onClose={() => setChoosing(false)} />
               </Suspense>
             )}
+            {settling && (
+              <Suspense fallback={null}>
+                <Settings session={session} onClose={() => setSettling(false)} />
+              </Suspense>
+            )}
             {drop.isOver && <div className="dropping">{words.dropDataset}</div>}
           </div>
           {!interact && viewer && (
-            <ViewerContext value={viewer}>
+            <ViewerScope viewer={viewer}>
               <Suspense fallback={null}>
                 <LookedAt />
               </Suspense>
-            </ViewerContext>
+            </ViewerScope>
           )}
           <div role="status">
             {note && !problems && (
               <NoteBar note={note} onDismiss={() => session.setNote(undefined)} />
+            )}
+            {reading && (
+              <Suspense fallback={null}>
+                <ReadingBar reading={reading} />
+              </Suspense>
             )}
           </div>
         </div>
@@ -251,16 +320,27 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   )
 }
 
-/** The whole history at a glance, while it is wanted. */
-function Matrix() {
-  const isWanted = useChoice((choice) => choice.panel === "matrix")
+/** What is left out of the history, or compared, while anything is. */
+function Narrowed() {
+  const isNarrow = useChoice(({ narrowing, compare }) => (narrowing ?? compare) !== undefined)
   return (
-    isWanted && (
+    isNarrow && (
       <Suspense fallback={null}>
-        <MatrixDialog />
+        <NarrowedView />
       </Suspense>
     )
   )
+}
+
+interface WhileProps {
+  readonly panel: Panel
+  readonly children: ReactNode
+}
+
+/** What stands over the map, while it is wanted. */
+function While({ panel, children }: WhileProps) {
+  const isWanted = useChoice((choice) => choice.panel === panel)
+  return isWanted && <Suspense fallback={null}>{children}</Suspense>
 }
 
 /** A palette as the custom properties that the style sheet uses. */

@@ -3,6 +3,7 @@ import { arcCurves } from "./drawing/arcCurves.ts"
 import { createPlaces } from "./drawing/createPlaces.ts"
 import { ownView, type Size } from "./drawing/views.ts"
 import type { Viewer } from "./state/createViewer.ts"
+import { isSameLook } from "./state/queryOf.ts"
 import { useViewer } from "./state/ViewerContext.tsx"
 import { frameSvg } from "./svg/frameSvg.ts"
 import type { Theme } from "./theme/palettes.ts"
@@ -38,17 +39,8 @@ export function Poster({ shapes, lang, theme, label, onDrawn }: Props) {
     draw()
     onDrawn()
     const unsubscribe = viewer.store.subscribe((now, before) => {
-      const keys = [
-        "moment",
-        "window",
-        "trail",
-        "reading",
-        "selection",
-        "camera",
-        "projection",
-        "step",
-      ] as const
-      if (keys.some((key) => now[key] !== before[key])) draw()
+      const keys = ["selection", "camera", "projection", "step"] as const
+      if (!isSameLook(now, before) || keys.some((key) => now[key] !== before[key])) draw()
     })
     const observer = new ResizeObserver(draw)
     observer.observe(element)
@@ -66,9 +58,16 @@ function drawings(
   shapes: Shapes,
   look: { readonly lang: Lang; readonly theme: Theme; readonly prefix: string },
 ) {
-  const { timeline, store } = viewer
-  const places = createPlaces(viewer, shapes, arcCurves(timeline.arcs))
+  const { store } = viewer
+  const placesOf = ({ arcs }: Viewer["timeline"]) => ({
+    of: arcs,
+    places: createPlaces(viewer, shapes, arcCurves(arcs)),
+  })
+  let known = placesOf(viewer.timeline)
   return (size: Size) => {
+    const { timeline } = viewer
+    if (known.of !== timeline.arcs) known = placesOf(timeline)
+    const { places } = known
     const { camera, projection, selection } = store.getState()
     return frameSvg({
       ...look,

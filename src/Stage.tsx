@@ -132,7 +132,16 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
           {words.toDetails}
         </button>
       )}
-      {!canDraw && <p className="no-map">{words.noWebGl}</p>}
+      {!canDraw && (
+        <p className="no-map">
+          {words.noWebGl}{" "}
+          {withControls && (
+            <button type="button" className="link" onClick={() => viewer.actions.setPanel("table")}>
+              {words.table}
+            </button>
+          )}
+        </p>
+      )}
       {(isPoster || !canDraw) && shapes && (
         <Suspense>
           <Poster shapes={shapes} lang={lang} theme={theme} label={words.map} onDrawn={standIn} />

@@ -2,11 +2,14 @@ import { lazy, Suspense, useState } from "react"
 import { Tour } from "./panels/Tour.tsx"
 import { startPresenting } from "./presenting/startPresenting.ts"
 import type { Session } from "./state/createSession.ts"
+import { languages, loadWords } from "./words/wordsIn.ts"
 
 // Only who writes a history needs the desk for it.
-const StepEditor = lazy(() =>
-  import("./editing/StepEditor.tsx").then((room) => ({ default: room.StepEditor })),
-)
+const StepEditor = lazy(async () => {
+  // A new step is named in every language.
+  await loadWords(...languages)
+  return { default: (await import("./editing/StepEditor.tsx")).StepEditor }
+})
 
 interface Props {
   readonly session: Session

@@ -7,9 +7,10 @@ import { isUsable } from "./host/isUsable.ts"
 import { newestOnly } from "./host/newestOnly.ts"
 import { syncAddress } from "./host/syncAddress.ts"
 import type { Atlas } from "./map/createAtlas.ts"
+import { decodeState } from "./protocol/decodeState.ts"
 import type { Happening, Transition } from "./protocol/messages.ts"
 import { createSession } from "./state/createSession.ts"
-import { preferredLang } from "./words/wordsIn.ts"
+import { isLang, loadWords, preferredLang } from "./words/wordsIn.ts"
 
 export type { GotoOptions, Handle } from "./host/Handle.ts"
 
@@ -29,7 +30,12 @@ export interface MountOptions {
 
 /** Puts Comity into a container, which should have a height. */
 export function mount(container: HTMLElement, options: MountOptions = {}): Handle {
-  const session = createSession(preferredLang(navigator.languages))
+  // The query speaks too, where the hash is silent: `?present=1`.
+  const address = `${location.hash.slice(1)}&${location.search.slice(1)}`
+  const first = (options.address && address.length > 1 && address) || options.state || ""
+  const { lang: asked } = decodeState(first).state
+  const lang = asked && isLang(asked) ? asked : preferredLang(navigator.languages)
+  const session = createSession(lang)
   const root = createRoot(container)
   let atlas: Atlas | undefined
   let without = false
@@ -54,17 +60,14 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
   const unsubscribe = session.store.subscribe(() => {
     if (isWithout()) ready()
   })
-  // The query speaks too, where the hash is silent: `?present=1`.
-  const address = `${location.hash.slice(1)}&${location.search.slice(1)}`
-  const first = (options.address && address.length > 1 && address) || options.state || ""
   let stopAddress = () => {}
 
   /** How much that was asked for is under way: what changes meanwhile is not the reader's doing. */
-  let asked = 0
+  let underWay = 0
   function ask<Result>(work: () => Result): Result {
-    asked++
+    underWay++
     const done = () => {
-      asked--
+      underWay--
     }
     const result = work()
     if (result instanceof Promise) result.then(done, done)
@@ -94,28 +97,37 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
     (_, transition) => arrived(transition === "none"),
   )
 
+  /** Writes the page, once its words are there. */
+  function write() {
+    if (gone) return
+    root.render(
+      <StrictMode>
+        <App
+          session={session}
+          onAtlas={(next) => {
+            atlas = next
+            if (next) ready()
+          }}
+          onNoMap={(isWithout) => {
+            without = isWithout
+            if (without) ready()
+          }}
+        />
+      </StrictMode>,
+    )
+  }
+
   async function begin() {
     const isSound = options.dataset === undefined || (await session.open(options.dataset))
     if (isSound && !gone) await session.goto(first)
     if (gone) return
-    if (options.address) stopAddress = syncAddress(session, () => asked > 0)
+    if (options.address) stopAddress = syncAddress(session, () => underWay > 0)
   }
 
-  root.render(
-    <StrictMode>
-      <App
-        session={session}
-        onAtlas={(next) => {
-          atlas = next
-          if (next) ready()
-        }}
-        onNoMap={(isWithout) => {
-          without = isWithout
-          if (without) ready()
-        }}
-      />
-    </StrictMode>,
-  )
+  loadWords(lang).then(write, () => {
+    container.textContent =
+      "This page could not be loaded. Check the network and open it again. 页面未能载入，请检查网络后重新打开。"
+  })
   /** Settles when the page has begun, and each dataset that it was given so far has been read. */
   let opened: Promise<unknown> = ask(begin)
 
@@ -143,7 +155,7 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
       if (listeners.size === 0 && !stopWatching) {
         stopWatching = () => {}
         import("./host/watchSession.ts").then((room) => {
-          if (!gone) stopWatching = room.watchSession(session, () => asked > 0, tell)
+          if (!gone) stopWatching = room.watchSession(session, () => underWay > 0, tell)
         })
       }
       listeners.add(listener)

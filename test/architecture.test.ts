@@ -12,11 +12,12 @@ const house: Readonly<Record<string, string>> = {
   protocol: "",
   world: "calendar, data",
   "world/shapes": "world, data, geojson, topojson-client, topojson-specification",
-  dataset: "calendar, world, data, zod",
+  dataset: "calendar, world, data, zod, fflate",
   timeline: "calendar, dataset, world",
+  reading: "dataset, timeline",
   words: "calendar, dataset, timeline, world, react",
   theme: "react",
-  state: "calendar, dataset, timeline, protocol, words, type theme, world, react, zustand",
+  state: "calendar, dataset, timeline, reading, protocol, words, type theme, world, react, zustand",
   drawing:
     "calendar, dataset, timeline, world, type world/shapes, type protocol, type state, theme",
   "map/gl": "drawing, maplibre-gl",
@@ -24,7 +25,7 @@ const house: Readonly<Record<string, string>> = {
   "map/arcs": "map/gl, calendar, timeline, drawing, maplibre-gl",
   "map/marks": "map/gl, drawing, type timeline, type theme, maplibre-gl",
   map: "map/land, map/arcs, map/marks, map/gl, drawing, timeline, world, world/shapes, state, dataset, protocol, theme, type words, maplibre-gl, react",
-  panels: "data, calendar, dataset, timeline, state, words, theme, world, react",
+  panels: "data, calendar, dataset, timeline, state, words, theme, world, react, zustand",
   search: "calendar, dataset, panels, state, timeline, words, world, react",
   embed: "type protocol, type reveal.js",
   export:
@@ -34,16 +35,20 @@ const house: Readonly<Record<string, string>> = {
   share:
     "dataset, drawing, export, map, svg, protocol, state, theme, words, world/shapes, react, react-dom, zustand",
   citing: "dataset, export, protocol, share, state, timeline, words, react, zustand",
+  narrowing: "calendar, dataset, panels, state, theme, timeline, words, world, react",
   matrix:
     "calendar, dataset, drawing, export, share, state, svg, theme, timeline, words, world, react",
+  table:
+    "calendar, dataset, export, panels, protocol, share, state, timeline, words, world, @tanstack/react-virtual, react",
+  settings: "state, theme, words, react, zustand",
   frame: "dataset, panels, protocol, state, timeline, words, world, react, zustand",
   Poster: "drawing, svg, state, theme, type words, type world/shapes, react",
   Stage: "Poster, map, panels, share, state, words, theme, world/shapes, react, zustand",
   editing: "dataset, export, protocol, state, timeline, words, react, zustand",
   presenting: "panels, dataset, state, timeline, words, theme, type map, react, react-dom, zustand",
   opening: "dataset, editing, type map, state, react",
-  Telling: "panels, presenting, editing, type state, react",
-  App: "Stage, Telling, opening, frame, matrix, presenting, search, citing, dataset, panels, state, words, theme, type map, react, zustand",
+  Telling: "panels, presenting, editing, type state, words, react",
+  App: "Stage, Telling, opening, frame, matrix, table, narrowing, settings, presenting, search, citing, dataset, panels, state, words, theme, type map, react, zustand",
   mount: "App, host, state, protocol, words, type map, react, react-dom",
   main: "mount, export",
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { dayOf } from "../src/calendar/day.ts"
-import { isUnnamed, type Party, textIn } from "../src/dataset/Dataset.ts"
+import { type HistoryEvent, isUnnamed, type Party, textIn } from "../src/dataset/Dataset.ts"
 import { readDataset, readDatasetText } from "../src/dataset/readDataset.ts"
 import { decodeState } from "../src/protocol/decodeState.ts"
 import { choiceOf } from "../src/state/choiceOf.ts"
@@ -25,6 +25,7 @@ function soundDataset(text: string) {
 const historyText = read("data/acftu-1990s.json")
 const raw = JSON.parse(historyText)
 const history = soundDataset(historyText)
+const events = [...history.events]
 const timeline = createTimeline(history)
 
 const years = [1989, 1990, 1991, 1992, 1993, 1994]
@@ -35,7 +36,7 @@ describe("every sentence of the source is cited", () => {
   /** What cites a sentence: `event …`, `actor …` or `step …`. */
   const citing = new Map<string, string[]>()
   const entries = [
-    ...history.events.map((entry) => ["event", entry] as const),
+    ...events.map((entry) => ["event", entry] as const),
     ...[...history.actors.values()].map((entry) => ["actor", entry] as const),
     ...history.steps.map((entry) => ["step", entry] as const),
   ]
@@ -198,7 +199,7 @@ describe("who went where", () => {
   ]
 
   test.each(journeys)("%s, %s: from %s to %s", (id, date, from, to) => {
-    const event = history.events.find((candidate) => candidate.id === id)
+    const event = events.find((candidate) => candidate.id === id)
     expect(event, `no event ${id}`).toBeDefined()
     expect(event!.date.text).toBe(date)
     expect(event!.from.map(said).join(", ")).toBe(from)
@@ -206,20 +207,20 @@ describe("who went where", () => {
   })
 
   test("and nobody else went anywhere", () => {
-    const moving = history.events.filter(({ type }) => !["relation", "statement"].includes(type))
+    const moving = events.filter(({ type }) => !["relation", "statement"].includes(type))
     expect(moving.map(({ id }) => id).sort()).toEqual(journeys.map(([id]) => id).sort())
   })
 
   test("the congress of 1990 is in Moscow, that of 1994 in Damascus, which is inferred", () => {
     const [moscow, damascus] = ["wftu-congress-1990", "wftu-congress-1994"].map((id) =>
-      history.events.find((event) => event.id === id),
+      events.find((event) => event.id === id),
     )
     expect(moscow).toMatchObject({ place: "moscow", certainty: "stated" })
     expect(damascus).toMatchObject({ place: "damascus", certainty: "inferred" })
   })
 
   test("no journey has a route, for the source gives no order of places", () => {
-    expect(history.events.filter(({ route }) => route)).toEqual([])
+    expect(events.filter(({ route }) => route)).toEqual([])
   })
 })
 
@@ -318,7 +319,7 @@ describe("how the relation stood at the end of each year, 1989 to 1994", () => {
 })
 
 describe("a party that is not named", () => {
-  const isVague = (event: (typeof history.events)[number]) =>
+  const isVague = (event: HistoryEvent) =>
     [...event.from, ...event.to, ...event.between].some(isUnnamed)
 
   test("colours nothing: without such parties the map is coloured alike", () => {
@@ -351,7 +352,7 @@ describe("a party that is not named", () => {
   })
 
   test("has its arc go to a point on no country's soil", () => {
-    const vague = history.events
+    const vague = events
       .filter(isVague)
       .flatMap(({ from, to, between, type }) =>
         type === "statement" ? [] : [...from, ...to, ...between].filter(isUnnamed),
@@ -362,9 +363,9 @@ describe("a party that is not named", () => {
 })
 
 test("what is inferred says from what, and what is said to have lasted is inferred", () => {
-  const inferred = history.events.filter(({ certainty }) => certainty === "inferred")
+  const inferred = events.filter(({ certainty }) => certainty === "inferred")
   expect(inferred.filter(({ note }) => note === undefined)).toEqual([])
-  const lasted = history.events.filter(({ date }) => date.form === "lasted")
+  const lasted = events.filter(({ date }) => date.form === "lasted")
   expect(lasted.filter(({ certainty }) => certainty !== "inferred")).toEqual([])
 })
 

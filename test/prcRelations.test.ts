@@ -69,7 +69,7 @@ test("in each state's course a change follows one that it can follow", () => {
   const wrong: string[] = []
   const status = new Map<string, string>()
   const byDay = rows
-    .map((row, i) => ({ row, event: dataset!.events[i]! }))
+    .map((row, i) => ({ row, event: dataset!.events.at(i) }))
     .sort((a, b) => a.event.date.start - b.event.date.start)
   for (const { row, event } of byDay) {
     const now = status.get(row.code) ?? ""

@@ -1,6 +1,7 @@
 import type { Interval } from "../calendar/day.ts"
 import type { Edtf } from "../calendar/edtf.ts"
 import type { Territory } from "../world/worldAt.ts"
+import type { Events } from "./Events.ts"
 import type { DatasetInput } from "./schema.ts"
 
 /** A text: one string, or one per language (BCP 47). */
@@ -57,7 +58,7 @@ export interface Dataset {
   readonly actors: ReadonlyMap<string, Actor>
   readonly statuses: ReadonlyMap<string, Status>
   readonly eventTypes: ReadonlyMap<string, EventType>
-  readonly events: readonly HistoryEvent[]
+  readonly events: Events
   readonly steps: readonly Step[]
 }
 

@@ -13,7 +13,7 @@ type Path = Problem["path"]
 type Report = (code: Problem["code"], path: Path, params?: Problem["params"]) => void
 
 /** How many pairs `from` and `to` may make. */
-const mostPairs = 64
+export const mostPairs = 64
 
 /**
  * What a schema cannot see: ids that stand twice, references that lead nowhere, dates, codes that

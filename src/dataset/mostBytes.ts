@@ -1,2 +1,2 @@
-/** As many bytes as a file may have: 200 MB. */
-export const mostBytes = 200_000_000
+/** As many bytes as a file may have: 500 MB, of a million events and more; no text of a browser is longer. */
+export const mostBytes = 500_000_000

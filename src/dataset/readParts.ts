@@ -10,7 +10,7 @@ export type SoundPart = {
 } & { readonly [K in Lists]: readonly (DatasetInput[K][number] | undefined)[] }
 
 /** As many events as a page can hold. */
-const mostEvents = 2_000_000
+export const mostEvents = 2_000_000
 
 /**
  * What of a value has the form of a dataset, entry by entry: a malformed one leaves a hole, so that

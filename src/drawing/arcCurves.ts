@@ -10,7 +10,7 @@ export function arcCurves(arcs: Arcs): (arc: number) => Curve {
   const before = known.get(arcs)
   if (before) return before
   const lanes = lanesOf(arcs)
-  const blends = blendsOf(arcs.ends)
+  const blends = blendsOf(arcs.ends, arcs.pair)
   const curve = (arc: number) => curveOf(arcs.ends, arc, lanes[arc], blends[arc]! / 255)
   known.set(arcs, curve)
   return curve

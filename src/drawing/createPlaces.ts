@@ -1,6 +1,7 @@
 import type { Viewer } from "../state/createViewer.ts"
 import type { Selection } from "../state/Selection.ts"
-import { indexOfEvent } from "../timeline/createTimeline.ts"
+import type { Arcs } from "../timeline/arcsOf.ts"
+import { indexOfEvent, partiesOf } from "../timeline/createTimeline.ts"
 import { polityOfParty, seatOf } from "../timeline/whereabouts.ts"
 import type { Shapes } from "../world/shapes.ts"
 import { type Curve, pointOnArc } from "./curve.ts"
@@ -19,13 +20,12 @@ export function createPlaces(
   shapes: Shapes,
   curveOf: (arc: number) => Curve,
 ): Places {
-  const { timeline } = viewer
-  const { arcs, dataset } = timeline
+  const { dataset } = viewer.history
   const pointsOf = (arc: number) =>
     Array.from({ length: 17 }, (_, i) => pointOnArc(curveOf(arc), i / 16))
-  const every = Array.from({ length: arcs.count }, (_, arc) => arc)
 
   function eventsOf(selection: Selection): ReadonlySet<number> {
+    const { timeline } = viewer
     if (selection.kind === "event") return new Set([indexOfEvent(timeline, selection.id)])
     const { certain, possible, query } = viewer.frame()
     const isOf = (party: string) =>
@@ -33,7 +33,7 @@ export function createPlaces(
         ? party === selection.id
         : polityOfParty(dataset, party, query.moment.end - 1)?.code === selection.code
     const shown = [...certain, ...possible]
-    return new Set(shown.filter((event) => timeline.partiesOf[event]!.some(isOf)))
+    return new Set(shown.filter((event) => partiesOf(timeline, event).some(isOf)))
   }
 
   function ownPoint(selection: Selection) {
@@ -48,11 +48,27 @@ export function createPlaces(
   }
 
   return {
-    allArcs: boxAround(every.flatMap(pointsOf)),
+    allArcs: boxAround(arcsToSee(viewer.timeline.arcs).flatMap(pointsOf)),
     boxOf(selection) {
       const events = eventsOf(selection)
-      const own = every.filter((arc) => events.has(arcs.event[arc]!))
+      const { arcs } = viewer.timeline
+      const own: number[] = []
+      for (let arc = 0; arc < arcs.count; arc++) if (events.has(arcs.event[arc]!)) own.push(arc)
       return boxAround([...own.flatMap(pointsOf), ...ownPoint(selection)])
     },
   }
+}
+
+/** Of more arcs than this one of each pair of places is looked at: the others lie in lanes beside it. */
+const many = 5000
+
+/** Arcs around which all of them lie. */
+function arcsToSee({ count, pair }: Arcs): number[] {
+  if (count <= many) return Array.from({ length: count }, (_, arc) => arc)
+  const seen = new Set<number>()
+  const first: number[] = []
+  pair.forEach((one, arc) => {
+    if (seen.size < seen.add(one).size) first.push(arc)
+  })
+  return first
 }

@@ -35,7 +35,9 @@ export const firstStatus = 4
 
 /** What a polity's standing is drawn as: a fill, and the fill that hatches it where it may change. */
 export function fillIdsOf(standing: Standing): { readonly fill: string; readonly hatch?: string } {
-  const { kind, status, possibleStatus, onlyPossible } = standing
+  const { kind, status, possibleStatus, onlyPossible, unchanged } = standing
+  // Where two moments are compared the colour is for what differs.
+  if (unchanged) return { fill: "nothing" }
   const fill = kind === "status" ? `status:${status}` : onlyPossible ? "nothing" : kind
   if (possibleStatus !== undefined) return { fill, hatch: `status:${possibleStatus}` }
   return onlyPossible ? { fill, hatch: "recorded" } : { fill }

@@ -89,15 +89,16 @@ const homeOf = ({ timeline: { dataset, extent } }: Viewer): LngLat =>
 export function boxAround(points: readonly Point[]): Box | undefined {
   if (points.length === 0) return undefined
   const first = points[0]!.x
-  // Whatever lies more than half the world away is meant on the nearer side.
-  const xs = points.map(({ x }) => x - Math.round(x - first))
-  const ys = points.map(({ y }) => y)
-  return {
-    west: Math.min(...xs),
-    east: Math.max(...xs),
-    north: Math.min(...ys),
-    south: Math.max(...ys),
+  const box = { west: Infinity, east: -Infinity, north: Infinity, south: -Infinity }
+  for (const point of points) {
+    // Whatever lies more than half the world away is meant on the nearer side.
+    const x = point.x - Math.round(point.x - first)
+    box.west = Math.min(box.west, x)
+    box.east = Math.max(box.east, x)
+    box.north = Math.min(box.north, point.y)
+    box.south = Math.max(box.south, point.y)
   }
+  return box
 }
 
 /** Where a place is on the flat map. */

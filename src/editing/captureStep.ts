@@ -13,10 +13,12 @@ const longestId = 80
 
 /** What the viewer sees, as a step's state: not how it is told, played or dressed. */
 export function viewAsState(viewer: Viewer): string {
-  const { step: _step, speed: _speed, panel: _panel, reading, ...view } = stateOf(viewer)
+  const { step: _step, speed: _speed, panel, reading, ...view } = stateOf(viewer)
   // The day at which what is uncertain is played is one for all steps.
   const own = viewer.timeline.playedAt === "bounds" && reading ? { reading } : {}
-  return encodeState({ ...view, ...own }).slice(0, longestState)
+  // The table stands in the map's place; all at a glance only lies above it.
+  const shown = panel === "table" ? { panel } : {}
+  return encodeState({ ...view, ...own, ...shown }).slice(0, longestState)
 }
 
 /** A new step of what the viewer sees, named after it in every language, with an id of its own. */

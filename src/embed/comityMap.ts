@@ -15,7 +15,7 @@ export interface ComityMapEvents {
 
 /** The keys of a state, each an attribute. */
 const keys =
-  "data t grain window trail reading select focus compare type status dir certainty kind region step play speed view proj territory panel lang theme ui interact motion present deck auto poster".split(
+  "data t grain window trail reading select focus compare type status dir certainty kind region step play speed view proj territory panel lang theme ui interact motion text keys present deck auto poster".split(
     " ",
   )
 /** The attributes that go to the frame as they are, and what they are by themselves. */

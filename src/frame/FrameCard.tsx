@@ -11,6 +11,7 @@ import { dateInWords } from "../words/dateInWords.ts"
 import { framingWords } from "../words/framing.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
 import { standingInWords } from "../words/standingInWords.ts"
+import { whyWords } from "../words/why.ts"
 import { polityOf } from "../world/homeUnit.ts"
 import { FullViewLink } from "./FullViewLink.tsx"
 
@@ -44,7 +45,6 @@ export function FrameCard({ session }: { readonly session: Session }) {
 function Chosen(): ReactNode {
   const { timeline } = useViewer()
   const lang = useLang()
-  const words = useWords()
   const frame = useFrame()
   const selection = useChoice((choice) => choice.selection)
   const day = frame.query.moment.end - 1
@@ -81,7 +81,7 @@ function Chosen(): ReactNode {
       return (
         <>
           <h2>{polityOf(code, day)?.name[lang] ?? code}</h2>
-          <p>{words.whyAbsent}</p>
+          <p>{whyWords(lang).absent}</p>
         </>
       )
     }
@@ -115,10 +115,11 @@ function Reason({ standing }: { readonly standing: Standing }) {
   const lang = useLang()
   const event = standing.decidedBy ?? standing.possibleEvent
   if (event === undefined) {
+    const why = whyWords(lang)
     const plain = {
-      home: words.whyHome,
-      recorded: standing.onlyPossible ? words.whyOnlyPossible : words.whyRecorded,
-      nothing: words.whyNothing,
+      home: why.home,
+      recorded: standing.onlyPossible ? why.onlyPossible : why.recorded,
+      nothing: why.nothing,
       status: "",
     }
     return <p>{plain[standing.kind]}</p>

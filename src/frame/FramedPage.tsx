@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react"
+import { NarrowedLine } from "../panels/NarrowedLine.tsx"
 import { Said } from "../panels/Said.tsx"
 import { TimelineBar } from "../panels/TimelineBar.tsx"
 import type { Session } from "../state/createSession.ts"
@@ -30,6 +31,7 @@ export function FramedPage({ session, ui, stage }: Props) {
             <Said text={timeline.dataset.title} />
           </h1>
         )}
+        <NarrowedLine />
         <button
           type="button"
           className="frame-about"

@@ -15,7 +15,8 @@ export interface Handle {
   goto(state: string, options?: GotoOptions): Promise<void>
   play(): void
   pause(): void
-  setLang(lang: Lang): void
+  /** Settles once its words are there. */
+  setLang(lang: Lang): Promise<void>
   setTheme(theme: ThemeChoice): void
   /** What is on the map; undefined until a history is open. */
   getFrame(): FrameSummary | undefined

@@ -60,6 +60,9 @@ export function answerHost(
     else handle.pause()
   }
 
+  /** The words of another language are on their way. */
+  let speaking = Promise.resolve()
+
   function answer(message: Told) {
     switch (message.type) {
       case "hello":
@@ -73,14 +76,16 @@ export function answerHost(
         opened().then(handle[message.type])
         break
       case "setLang":
-        if (isLang(message.lang)) handle.setLang(message.lang)
+        if (isLang(message.lang)) speaking = handle.setLang(message.lang)
         else wire.say({ type: "error", code: "lang", message: words().lang(message.lang) })
         break
       case "setTheme":
         handle.setTheme(message.theme)
         break
       case "getState":
-        wire.say({ type: "state", ...markOf(message), state: handle.getState() })
+        speaking.then(() =>
+          wire.say({ type: "state", ...markOf(message), state: handle.getState() }),
+        )
         break
       case "getFrame":
         opened().then(() => {

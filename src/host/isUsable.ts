@@ -10,7 +10,7 @@ export function isUsable(text: string, session: Session): boolean {
   const { viewer } = session.store.getState()
   if (keys.length === 0) return unknown.length + malformed.length === 0
   const refused: string[] = viewer
-    ? choiceOf(viewer.timeline, state, viewer.store.getState().steps).refused
+    ? choiceOf(viewer.history, state, viewer.store.getState().steps).refused
     : []
   if (state.lang && state.lang !== "auto" && !isLang(state.lang)) refused.push("lang")
   return keys.some((key) => !refused.includes(key))

@@ -1,12 +1,12 @@
 import { Map as MapLibreMap } from "maplibre-gl"
 import { createPlaces } from "../drawing/createPlaces.ts"
 import { fillsOf } from "../drawing/fills.ts"
+import { presentSince } from "../drawing/pastTone.ts"
 import type { Choice, Viewer } from "../state/createViewer.ts"
 import { isSameLook } from "../state/queryOf.ts"
 import { rgbOf } from "../theme/oklab.ts"
 import { palettes, type Theme } from "../theme/palettes.ts"
 import { indexOfEvent } from "../timeline/createTimeline.ts"
-import { statusesOf } from "../timeline/statusesOf.ts"
 import { loadShapes, type Shapes } from "../world/shapes.ts"
 import { type ArcLayer, createArcLayer } from "./arcs/createArcLayer.ts"
 import { createCamera, firstCamera, type Margins } from "./createCamera.ts"
@@ -79,10 +79,11 @@ export function createAtlas(
   shapes: Shapes,
   options: AtlasOptions,
 ): Atlas {
-  const { timeline, store } = viewer
+  const { history, store } = viewer
   const { picture } = options
   const palette = palettes[options.theme]
-  const fills = fillsOf(statusesOf(timeline), options.theme)
+  const fills = fillsOf([...history.dataset.statuses.values()], options.theme)
+  let { timeline } = viewer
   const arcs = createArcLayer(timeline.arcs, {
     outbound: rgbOf(palette.outbound),
     inbound: rgbOf(palette.inbound),
@@ -147,9 +148,17 @@ export function createAtlas(
     return turns
   }
 
-  function fly({ moment, reading, playing, speed }: Choice, turned: readonly Turn[]) {
+  /** Draws the arcs of the part of the history that is seen now. */
+  function refilter() {
+    if (viewer.timeline === timeline) return
+    timeline = viewer.timeline
+    arcs.setArcs(timeline.arcs)
+  }
+
+  function fly({ reading, playing, speed }: Choice, turned: readonly Turn[]) {
     const possible = reading !== "certain"
-    arcs.setWindow(viewer.frame().window, { possible, since: moment.start })
+    const frame = viewer.frame()
+    arcs.setWindow(frame.window, { possible, since: presentSince(frame) })
     const time = playing ? Math.min(flightTime, 900 / speed) : flightTime
     const cut = options.still() || landing
     land.setTurns(cut || (playing && speed > quickest) ? [] : turned)
@@ -168,8 +177,20 @@ export function createAtlas(
     fly(store.getState(), [])
   })
 
+  // A sheet that comes for what was chosen takes the map's lower half.
+  let size = [container.clientWidth, container.clientHeight] as const
+  map.on("resize", async () => {
+    const before = size
+    size = [container.clientWidth, container.clientHeight]
+    const { camera, selection } = store.getState()
+    if (!camera || !selection) return
+    const { createSight, keepInSight } = await import("./createSight.ts")
+    keepInSight(map, createSight(map, viewer, shapes)(), before)
+  })
+
   const unsubscribe = store.subscribe((now, before) => {
     if (!map.getLayer("arcs")) return
+    refilter()
     const frameChanged = !isSameLook(now, before)
     const turned = frameChanged || now.selection !== before.selection ? draw(now) : []
     if (frameChanged) fly(now, turned)

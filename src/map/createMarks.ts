@@ -21,7 +21,7 @@ export interface Marks {
 
 export function createMarks(
   layer: MarkLayer,
-  { timeline, frame: frameNow }: Viewer,
+  { history: timeline, frame: frameNow }: Viewer,
   shapes: Shapes,
   fills: readonly Fill[],
   firstLang: string,

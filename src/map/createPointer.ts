@@ -39,8 +39,8 @@ export function createPointer(
   { land, arcs, marks }: Layers,
   onHover: (hover: Hover | undefined) => void,
 ): void {
-  const { timeline, store, actions } = viewer
-  const seats = organisationsBySeat(timeline)
+  const { store, actions } = viewer
+  const seats = organisationsBySeat(viewer.history)
   let finder:
     | { readonly of: Shapes; readonly find: (lng: number, lat: number) => number }
     | undefined
@@ -58,6 +58,7 @@ export function createPointer(
   function arcAt(point: ScreenPoint, tolerance: number): Selection | undefined {
     const arc = arcs.pick(point, tolerance)
     if (arc < 0) return undefined
+    const { timeline } = viewer
     return { kind: "event", id: detailOf(timeline, timeline.arcs.event[arc]!).id }
   }
 
@@ -101,5 +102,8 @@ export function createPointer(
     onHover(target && { target, x: point.x, y: point.y, onRight })
   })
   map.on("mouseout", () => onHover(undefined))
+  const dismiss = ({ key }: KeyboardEvent) => key === "Escape" && onHover(undefined)
+  document.addEventListener("keydown", dismiss)
+  map.once("remove", () => document.removeEventListener("keydown", dismiss))
   map.on("click", ({ point }) => actions.select(targetAt(point)))
 }

@@ -94,6 +94,35 @@ export function createSight(map: MapLibreMap, viewer: Viewer, shapes: Shapes) {
   }
 }
 
+/** How near to the edge what is kept in sight may stand, in CSS pixels. */
+const shore = 40
+
+/**
+ * Moves a map that has become smaller, and kept its middle, so that what was in sight before still is.
+ * `before` is its width and height then, in CSS pixels.
+ */
+export function keepInSight(
+  map: MapLibreMap,
+  [rect]: readonly Rect[],
+  [width, height]: readonly [number, number],
+): void {
+  if (!rect) return
+  const { clientWidth, clientHeight } = map.getContainer()
+  const by = [
+    lostOf((rect.left + rect.right) / 2, width, clientWidth),
+    lostOf((rect.top + rect.bottom) / 2, height, clientHeight),
+  ] as const
+  if (by[0] !== 0 || by[1] !== 0)
+    map.panBy([...by], { duration: 0 }, { originalEvent: new Event("comity") })
+}
+
+/** How far a place on an axis now lies beyond the edge, of an axis that was longer; 0 where it did before. */
+function lostOf(place: number, before: number, now: number): number {
+  const cut = (before - now) / 2
+  if (cut <= 0 || place < -cut || place > now + cut) return 0
+  return place - Math.min(Math.max(place, shore), Math.max(now - shore, shore))
+}
+
 interface Point {
   readonly x: number
   readonly y: number

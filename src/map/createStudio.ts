@@ -52,9 +52,9 @@ export async function createStudio(
   options: StudioOptions,
 ): Promise<Studio> {
   const fine = await loadShapes("fine").catch(() => shapes)
-  const { timeline } = viewer
+  const { history } = viewer
   const { width, height } = options
-  const own = createViewer(timeline, { ...viewer.store.getState(), playing: false })
+  const own = createViewer(history, { ...viewer.store.getState(), playing: false })
   const container = roomFor(width, height)
   let atlas: Atlas
   try {
@@ -72,7 +72,7 @@ export async function createStudio(
     throw error
   }
   const { map, arcs } = atlas
-  const asked = createViewer(timeline)
+  const asked = createViewer(history)
   const places = createPlaces(asked, shapes, arcs.curveOf)
   const failure = failureOf(map)
 

@@ -6,7 +6,6 @@ import { saveFile } from "../export/saveFile.ts"
 import { fileName } from "../share/fileName.ts"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { useTheme } from "../theme/ThemeContext.tsx"
-import { matrixOf } from "../timeline/matrixOf.ts"
 import { useLang } from "../words/LangContext.tsx"
 import { matrixWords } from "../words/matrix.ts"
 import { type Cell, MatrixGrid } from "./MatrixGrid.tsx"
@@ -14,6 +13,7 @@ import { matrixSvg } from "./matrixSvg.ts"
 import { momentsOfMatrix } from "./momentsOfMatrix.ts"
 import { planMatrix } from "./planMatrix.ts"
 import { pngOfSvg } from "./pngOfSvg.ts"
+import { rowsOfHistory } from "./rowsOfHistory.ts"
 import "./MatrixDialog.css"
 
 /** Pixels of a PNG for each of the screen's. */
@@ -31,11 +31,9 @@ export function MatrixDialog() {
   const [available, setAvailable] = useState(0)
   const [failed, setFailed] = useState(false)
   const finest = useChoice((choice) => choice.grain)
-  const { moments, grain } = useMemo(
-    () => momentsOfMatrix(timeline.extent, finest),
-    [timeline, finest],
-  )
-  const rows = useMemo(() => matrixOf(timeline, moments), [timeline, moments])
+  const columns = useMemo(() => momentsOfMatrix(timeline.extent, finest), [timeline, finest])
+  const { moments, grain } = columns
+  const rows = useMemo(() => rowsOfHistory(timeline, columns), [timeline, columns])
   const drawing = useMemo(() => {
     // Arcs are not drawn, and bare land is only paler.
     const legend = legendOf(timeline, lang, theme).filter(({ kind }) => kind === "fill")

@@ -5,7 +5,7 @@ import { momentInWords } from "../words/dateInWords.ts"
 import { matrixWords } from "../words/matrix.ts"
 import { standingInWords } from "../words/standingInWords.ts"
 import { type Lang, wordsIn } from "../words/wordsIn.ts"
-import { rowName } from "./matrixSvg.ts"
+import { rowName } from "./rowSvg.ts"
 
 /** A cell as a sentence: "Albania, 1992: Restored; one event". */
 export function cellInWords(

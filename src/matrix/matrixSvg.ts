@@ -1,6 +1,6 @@
 import { civilOf, type Interval } from "../calendar/day.ts"
 import { textIn } from "../dataset/Dataset.ts"
-import { type Fill, fillIdsOf, fillsOf } from "../drawing/fills.ts"
+import { type Fill, fillsOf } from "../drawing/fills.ts"
 import { serif } from "../drawing/fonts.ts"
 import { wrapLines } from "../drawing/wrapLines.ts"
 import { tile } from "../svg/countries.ts"
@@ -8,12 +8,13 @@ import { textWidth } from "../svg/textWidth.ts"
 import { element, xmlOf } from "../svg/xml.ts"
 import { type Palette, palettes, type Theme } from "../theme/palettes.ts"
 import { patternOpacity } from "../theme/patternStrokes.ts"
-import type { MatrixCell, MatrixRow } from "../timeline/matrixOf.ts"
 import { statusesOf } from "../timeline/statusesOf.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import type { MatrixWords } from "../words/matrix.ts"
 import type { Lang } from "../words/wordsIn.ts"
-import { headHeight, type MatrixPlan, rowHeight, rowsOf, sign } from "./planMatrix.ts"
+import { headHeight, type MatrixPlan, rowsOf, sign } from "./planMatrix.ts"
+import { hatchId, rowSvg } from "./rowSvg.ts"
+import { textSvg } from "./textSvg.ts"
 
 const sans = "system-ui, 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif"
 
@@ -47,6 +48,7 @@ export function matrixSvg(drawing: MatrixDrawing, small?: readonly string[]): st
   const height = above + plan.height + (small ? 12 + notes.length * smallLine : 0)
   const palette = palettes[theme]
   const fills = fillsOf(statusesOf(drawing.timeline), theme)
+  const looks = new Map(fills.map((fill) => [fill.id, fill]))
   return element(
     "svg",
     {
@@ -63,7 +65,7 @@ export function matrixSvg(drawing: MatrixDrawing, small?: readonly string[]): st
       element("defs", {}, patterns(fills, palette, drawing.prefix)),
       element("rect", { width, height, fill: palette.panel }),
       small
-        ? words(textIn(timeline.dataset.title, lang).text, 0, 26, {
+        ? textSvg(textIn(timeline.dataset.title, lang).text, 0, 26, {
             "font-family": serif,
             "font-size": 20,
             "font-weight": 600,
@@ -74,17 +76,17 @@ export function matrixSvg(drawing: MatrixDrawing, small?: readonly string[]): st
         legend(drawing, palette),
         years(drawing, palette, plan.head),
         ...plan.groups.map(({ region, top }) =>
-          words(region?.[lang] ?? drawing.words.organisations, 0, top + 21, {
+          textSvg(region?.[lang] ?? drawing.words.organisations, 0, top + 21, {
             "font-family": serif,
             "font-size": 13,
             "font-weight": 600,
             fill: palette.ink,
           }),
         ),
-        ...rowsOf(plan).map(({ row, top }) => line(drawing, row, top, fills, palette)),
+        ...rowsOf(plan).map(({ row, top }) => rowSvg(drawing, row, top, looks, palette)),
       ]),
       ...notes.map((note, i) =>
-        words(note, 0, above + plan.height + 12 + i * smallLine, {
+        textSvg(note, 0, above + plan.height + 12 + i * smallLine, {
           "font-size": 10.5,
           fill: palette.muted,
         }),
@@ -115,14 +117,11 @@ function legend({ plan, prefix }: MatrixDrawing, palette: Palette): string {
       return [
         element("rect", { ...place, fill: entry.color }),
         pattern ? element("rect", { ...place, fill: `url(#${prefix}${pattern})` }) : "",
-        words(entry.label, x + sign.width + 6, y + 14, { "font-size": 12, fill: palette.ink }),
+        textSvg(entry.label, x + sign.width + 6, y + 14, { "font-size": 12, fill: palette.ink }),
       ].join("")
     })
     .join("")
 }
-
-const words = (text: string, x: number, y: number, look: Record<string, string | number>) =>
-  element("text", { x, y, ...look }, xmlOf(text))
 
 /** The years above the columns, as many as have room. */
 function years({ plan, moments }: MatrixDrawing, palette: Palette, top: number): string {
@@ -131,7 +130,7 @@ function years({ plan, moments }: MatrixDrawing, palette: Palette, top: number):
     .map((moment, i) => {
       const x = plan.names + i * plan.cell
       if (i % every !== 0 || x + 28 > plan.width) return ""
-      return words(columnLabel(moment), x, top + 15, { "font-size": 11, fill: palette.muted })
+      return textSvg(columnLabel(moment), x, top + 15, { "font-size": 11, fill: palette.muted })
     })
     .join("")
 }
@@ -141,101 +140,6 @@ function columnLabel({ start, end }: Interval): string {
   if (end - start > 300) return String(year)
   return end - start > 27 ? `${year}-${String(month).padStart(2, "0")}` : `${month}-${day}`
 }
-
-/** A row: its name, its colours in runs, and a mark in each cell with events. */
-function line(
-  drawing: MatrixDrawing,
-  row: MatrixRow,
-  top: number,
-  fills: readonly Fill[],
-  palette: Palette,
-): string {
-  const { plan, lang, timeline, prefix } = drawing
-  const name = rowName(timeline, row, lang)
-  const label = words(shortened(name, plan.names - 10), 0, top + 13, {
-    "font-size": 12,
-    fill: palette.ink,
-  })
-  const runs = runsOf(row.cells).map(({ first, last, cell }) => {
-    const { fill, hatch } = fillIdsOf(cell.standing)
-    const color = fill === "nothing" ? palette.nobody : fills.find(({ id }) => id === fill)!.color
-    const pattern = fills.find(({ id }) => id === fill)!.pattern
-    const place = {
-      x: plan.names + first * plan.cell,
-      y: top + 1,
-      width: (last - first) * plan.cell,
-      height: rowHeight - 2,
-    }
-    return [
-      element("rect", { ...place, fill: color }),
-      hatch ? element("rect", { ...place, fill: `url(#${prefix}${hatchId(hatch)})` }) : "",
-      pattern === "none"
-        ? ""
-        : element("rect", { ...place, fill: `url(#${prefix}pattern-${pattern})` }),
-    ].join("")
-  })
-  const marks = row.cells.map((cell, i) =>
-    cell ? mark(cell, plan.names + (i + 0.5) * plan.cell, top + rowHeight / 2, plan, palette) : "",
-  )
-  return element("g", { "data-subject": row.subject }, [label, ...runs, ...marks])
-}
-
-/** A dot for what happened, the larger the more; a ring where it is only possible. */
-function mark(
-  { certain, possible }: MatrixCell,
-  cx: number,
-  cy: number,
-  { cell }: MatrixPlan,
-  palette: Palette,
-): string {
-  const many = certain || possible
-  if (many === 0) return ""
-  const r = Math.min(1.7 + 0.5 * Math.min(many, 6), Math.max(cell / 2 - 1, 1.4), rowHeight / 2 - 3)
-  return certain > 0
-    ? element("circle", {
-        cx,
-        cy,
-        r,
-        fill: palette.ink,
-        stroke: palette.panel,
-        "stroke-width": 0.8,
-      })
-    : element("circle", { cx, cy, r, fill: palette.panel, stroke: palette.ink, "stroke-width": 1 })
-}
-
-interface Run {
-  readonly first: number
-  last: number
-  readonly cell: MatrixCell
-}
-
-/** Neighbouring cells that look alike, as one. */
-function runsOf(cells: readonly (MatrixCell | undefined)[]): Run[] {
-  const runs: Run[] = []
-  cells.forEach((cell, i) => {
-    if (!cell) return
-    const open = runs.at(-1)
-    const look = (one: MatrixCell) => JSON.stringify(fillIdsOf(one.standing))
-    if (open?.last === i && look(open.cell) === look(cell)) open.last = i + 1
-    else runs.push({ first: i, last: i + 1, cell })
-  })
-  return runs
-}
-
-/** The name of a row's country or organisation. */
-export function rowName({ dataset }: Timeline, { subject, name }: MatrixRow, lang: Lang): string {
-  const actor = dataset.actors.get(subject)
-  return actor ? textIn(actor.short ?? actor.name, lang).text : (name?.[lang] ?? subject)
-}
-
-function shortened(text: string, room: number): string {
-  if (textWidth(text, 12) <= room) return text
-  let short = [...text]
-  while (short.length > 1 && textWidth(`${short.join("")}…`, 12) > room) short = short.slice(0, -1)
-  return `${short.join("").trimEnd()}…`
-}
-
-const hatchId = (fill: string) => `hatch-${fill.replace(":", "-")}`
 
 function patterns(fills: readonly Fill[], palette: Palette, prefix: string): string[] {
   const own = new Set(fills.map(({ pattern }) => pattern).filter((pattern) => pattern !== "none"))

@@ -3,11 +3,13 @@ import { isCentre } from "../timeline/changesOf.ts"
 import { nothing, type Standing } from "../timeline/standing.ts"
 import { polityOfParty } from "../timeline/whereabouts.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
+import { CentreButton } from "./CentreButton.tsx"
 import { Citations } from "./Citations.tsx"
 import { Events } from "./CountryPanel.tsx"
 import { CourseStrip } from "./CourseStrip.tsx"
 import { Panel } from "./Panel.tsx"
 import { Said } from "./Said.tsx"
+import { Turns } from "./Turns.tsx"
 import { Why } from "./Why.tsx"
 
 /** An organisation: its name spelt out, its seat, how it stands to the centre, and its events. */
@@ -49,6 +51,8 @@ export function ActorPanel({ id }: { readonly id: string }) {
     >
       {!isCentral && <CourseStrip subject={id} />}
       <Why standing={standing} />
+      {!isCentral && <Turns subject={id} />}
+      <CentreButton party={id} />
       {actor.note !== undefined && (
         <p className="lead">
           <Said text={actor.note} />

@@ -1,26 +1,28 @@
 import type { ChangeEvent } from "react"
-import type { Theme } from "../theme/palettes.ts"
-import { useTheme } from "../theme/ThemeContext.tsx"
 import { useLang, useWords } from "../words/LangContext.tsx"
-import { type Lang, languages, wordsIn } from "../words/wordsIn.ts"
+import { type Lang, languageNames, languages } from "../words/wordsIn.ts"
 
 interface Props {
   readonly onLang: (lang: Lang) => void
-  readonly onTheme: (theme: Theme) => void
   readonly onFile: (file: File) => void
   /** Shows the histories that ship with the page; undefined where there is no choice. */
   readonly onGallery?: (() => void) | undefined
+  /** Shows how the page looks and is used, to be changed. */
+  readonly onSettings: () => void
   /** Opens the search; undefined where there is nothing to search. */
   readonly onSearch?: (() => void) | undefined
-  /** Shows the whole history at a glance; undefined where none is open. */
-  readonly onMatrix?: (() => void) | undefined
+  /** Shows and hides what of the history is seen; undefined where none is open. */
+  readonly onNarrow?: (() => void) | undefined
+  readonly isNarrowing?: boolean
+  /** Shows the whole history at a glance, or the map's rows; undefined where none is open. */
+  readonly onPanel?: ((panel: "matrix" | "table") => void) | undefined
 }
 
-/** The language switch, the theme, and the ways to another history. */
-export function Controls({ onLang, onTheme, onFile, onGallery, onSearch, onMatrix }: Props) {
+/** The language switch, the settings, and the ways to another history. */
+export function Controls({ onLang, onFile, ...ways }: Props) {
+  const { onGallery, onSettings, onSearch, onNarrow, isNarrowing, onPanel } = ways
   const words = useWords()
   const lang = useLang()
-  const theme = useTheme()
   const open = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0]
     if (file) onFile(file)
@@ -34,10 +36,20 @@ export function Controls({ onLang, onTheme, onFile, onGallery, onSearch, onMatri
           {words.search}
         </button>
       )}
-      {onMatrix && (
-        <button type="button" onClick={onMatrix}>
-          {words.atAGlance}
+      {onNarrow && (
+        <button type="button" aria-expanded={isNarrowing} onClick={onNarrow}>
+          {words.narrow}
         </button>
+      )}
+      {onPanel && (
+        <>
+          <button type="button" onClick={() => onPanel("matrix")}>
+            {words.atAGlance}
+          </button>
+          <button type="button" onClick={() => onPanel("table")}>
+            {words.table}
+          </button>
+        </>
       )}
       {onGallery && (
         <button type="button" onClick={onGallery}>
@@ -48,8 +60,8 @@ export function Controls({ onLang, onTheme, onFile, onGallery, onSearch, onMatri
         {words.openDataset}
         <input className="unseen" type="file" accept=".json,application/json" onChange={open} />
       </label>
-      <button type="button" onClick={() => onTheme(theme === "dark" ? "light" : "dark")}>
-        {theme === "dark" ? words.toLight : words.toDark}
+      <button type="button" onClick={onSettings}>
+        {words.settings}
       </button>
       <fieldset className="languages">
         <legend className="unseen">{words.language}</legend>
@@ -61,7 +73,7 @@ export function Controls({ onLang, onTheme, onFile, onGallery, onSearch, onMatri
             aria-pressed={other === lang}
             onClick={() => onLang(other)}
           >
-            {wordsIn(other).name}
+            {languageNames[other]}
           </button>
         ))}
       </fieldset>

@@ -1,27 +1,31 @@
 import { useMemo } from "react"
 import type { Day } from "../calendar/day.ts"
 import { useFrame, useViewer } from "../state/ViewerContext.tsx"
-import { detailOf } from "../timeline/createTimeline.ts"
 import { actorsOf, eventsOf } from "../timeline/eventsOf.ts"
 import { standingIn } from "../timeline/frameAt.ts"
 import { momentInWords } from "../words/dateInWords.ts"
+import { detailingWords } from "../words/detailing.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
-import { languages } from "../words/wordsIn.ts"
+import { whyWords } from "../words/why.ts"
+import { type Lang, languages } from "../words/wordsIn.ts"
 import { capitalOn } from "../world/capitalOn.ts"
 import { spansOf } from "../world/codes.ts"
 import type { Name, Polity, World } from "../world/polity.ts"
 import { predecessorsOf, successorsOf } from "../world/succession.ts"
-import { worldAt } from "../world/worldAt.ts"
+import { worldAt, worldStart } from "../world/worldAt.ts"
+import { CentreButton } from "./CentreButton.tsx"
 import { CourseStrip } from "./CourseStrip.tsx"
-import { EventItem } from "./EventItem.tsx"
+import { EventList } from "./EventList.tsx"
 import { Panel } from "./Panel.tsx"
 import { Said } from "./Said.tsx"
+import { Turns } from "./Turns.tsx"
 import { Why } from "./Why.tsx"
 
 /** A country on the day: its name then, its status, why, its events and its organisations. */
 export function CountryPanel({ code }: { readonly code: string }) {
   const words = useWords()
   const lang = useLang()
+  const why = whyWords(lang)
   const frame = useFrame()
   const day = frame.query.moment.end - 1
   const polity = frame.world.get(code)
@@ -53,14 +57,29 @@ export function CountryPanel({ code }: { readonly code: string }) {
         <Why standing={standingIn(frame, code)} />
       ) : (
         <p>
-          {words.whyAbsent} {holders.length > 0 && words.held(holders.join(words.list))}
+          {why.absent} {holders.length > 0 && why.held(holders.join(words.list))}{" "}
+          {existedInWords(code, day, lang)}
         </p>
       )}
+      <Turns subject={code} />
+      <CentreButton party={code} />
       <Events subject={code} />
       <Organisations code={code} />
       <Succession code={code} day={day} />
     </Panel>
   )
+}
+
+/** Since when or until when a polity that is not there on a day existed, the next time or the last. */
+function existedInWords(code: string, day: Day, lang: Lang): string {
+  const words = detailingWords(lang)
+  const span = spansOf(code).find(({ start }) => start > day) ?? spansOf(code).at(-1)
+  if (!span) return ""
+  const say = (of: Day) => momentInWords({ start: of, end: of + 1 }, lang)
+  const from = span.start > worldStart ? say(span.start) : undefined
+  const to = Number.isFinite(span.end) ? say(span.end - 1) : undefined
+  if (from === undefined) return to === undefined ? "" : words.wasUntil(to)
+  return to === undefined ? words.isSince(from) : words.was(from, to)
 }
 
 interface SuccessionProps {
@@ -136,11 +155,7 @@ export function Events({ subject }: { readonly subject: string }) {
   return (
     <section>
       <h3>{words.events}</h3>
-      <ol className="events">
-        {events.map((event) => (
-          <EventItem key={event} event={detailOf(timeline, event)} />
-        ))}
-      </ol>
+      <EventList events={events} />
     </section>
   )
 }

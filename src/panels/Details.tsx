@@ -1,4 +1,12 @@
-import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState } from "react"
+import {
+  type ComponentType,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useState,
+} from "react"
 import { useChoice } from "../state/ViewerContext.tsx"
 import { useWords } from "../words/LangContext.tsx"
 import { MomentList, type TerritoryView } from "./MomentList.tsx"
@@ -25,12 +33,20 @@ export function Details({ territory, children }: Props) {
   const [first] = useState(selection)
   // The list is long to write: the map begins before it.
   const isMapBegun = useDeferredValue(true, false)
+  const [Grip, setGrip] = useState<ComponentType>()
   useEffect(() => {
-    const timer = setTimeout(() => loadChosen().catch(() => {}), afterTheMap)
+    const timer = setTimeout(() => {
+      loadChosen().catch(() => {})
+      import("./SheetGrip.tsx").then(
+        (room) => setGrip(() => room.SheetGrip),
+        () => {},
+      )
+    }, afterTheMap)
     return () => clearTimeout(timer)
   }, [])
   return (
     <aside className="details" tabIndex={-1} aria-label={words.details}>
+      {Grip && <Grip />}
       {children}
       <HasChosenContext value={selection !== first}>
         {selection ? (

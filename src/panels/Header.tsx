@@ -1,8 +1,8 @@
-import { type ReactNode, useEffect, useState } from "react"
+import { type ReactNode, useEffect, useId, useState } from "react"
 import { useRestedFrame } from "../state/useRestedFrame.ts"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { summaryOf } from "../timeline/summaryOf.ts"
-import { useLang } from "../words/LangContext.tsx"
+import { useLang, useWords } from "../words/LangContext.tsx"
 import { summaryInWords } from "../words/summaryInWords.ts"
 import { Said } from "./Said.tsx"
 import { useHiddenCount } from "./usePossibleCount.ts"
@@ -10,6 +10,8 @@ import { useHiddenCount } from "./usePossibleCount.ts"
 /** The history's title, and one sentence that sums up the moment. */
 export function Header({ children }: { readonly children: ReactNode }) {
   const { timeline } = useViewer()
+  const words = useWords()
+  const id = useId()
   return (
     <header className="header">
       <div className="headline">
@@ -18,7 +20,14 @@ export function Header({ children }: { readonly children: ReactNode }) {
         </h1>
         <Summary />
       </div>
-      <div className="controls">{children}</div>
+      <div className="controls">
+        <button type="button" className="unfold" popoverTarget={id}>
+          {words.menu}
+        </button>
+        <div className="folded" id={id} popover="auto">
+          {children}
+        </div>
+      </div>
     </header>
   )
 }

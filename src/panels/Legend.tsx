@@ -1,4 +1,4 @@
-import { useMemo } from "react"
+import { useId, useMemo } from "react"
 import { useRestedFrame } from "../state/useRestedFrame.ts"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { statusColor } from "../theme/statusColor.ts"
@@ -18,9 +18,13 @@ export function Legend() {
   const statuses = useMemo(() => statusesOf(timeline), [timeline])
   const someStatus = statuses[0]
   const hasArcs = timeline.arcs.count > 0
+  const id = useId()
   return (
     <section className="legend" aria-label={words.legend}>
-      <ul>
+      <button type="button" className="unfold" popoverTarget={id}>
+        {words.legend}
+      </button>
+      <ul className="folded" id={id} popover="auto">
         {statuses.map(({ id, label, color, pattern }) => (
           <li key={id}>
             <Swatch color={statusColor(color, theme)} pattern={pattern} />

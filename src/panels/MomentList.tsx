@@ -1,11 +1,10 @@
 import { useRestedFrame } from "../state/useRestedFrame.ts"
 import { useViewer } from "../state/ViewerContext.tsx"
-import { detailOf } from "../timeline/createTimeline.ts"
-import { happenedIn } from "../timeline/histogramOf.ts"
+import { happenedIn } from "../timeline/happenedIn.ts"
 import { momentInWords } from "../words/dateInWords.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
 import { worldStart } from "../world/worldAt.ts"
-import { EventItem } from "./EventItem.tsx"
+import { EventList } from "./EventList.tsx"
 import { HistoryVersion } from "./HistoryVersion.tsx"
 import { Said } from "./Said.tsx"
 import { useHeadingFocus } from "./useHeadingFocus.ts"
@@ -48,11 +47,7 @@ export function MomentList({ territory }: { readonly territory: TerritoryView | 
               <h3>
                 {title} <small>{events.length}</small>
               </h3>
-              <ol className="events">
-                {events.map((event) => (
-                  <EventItem key={event} event={detailOf(timeline, event)} />
-                ))}
-              </ol>
+              <EventList events={events} />
             </section>
           ),
       )}

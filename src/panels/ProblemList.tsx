@@ -1,6 +1,7 @@
 import type { Problem } from "../dataset/Problem.ts"
-import { useLang, useWords } from "../words/LangContext.tsx"
+import { useLang } from "../words/LangContext.tsx"
 import { pathInWords, placeInWords, problemInWords } from "../words/problemInWords.ts"
+import { problemsWords } from "../words/problems.ts"
 
 /** As many as one can bear at once; the rest is counted. */
 const mostShown = 50
@@ -14,14 +15,14 @@ interface Props {
 
 /** Everything that is wrong with a dataset: where, what, and how to mend it. */
 export function ProblemList({ problems, total = problems.length, onLeave }: Props) {
-  const words = useWords()
   const lang = useLang()
+  const words = problemsWords(lang)
   const rest = total - Math.min(problems.length, mostShown)
   return (
     <main className="problems">
       <div role="alert">
-        <h1>{words.problemsTitle(total)}</h1>
-        <p className="lead">{words.problemsLead}</p>
+        <h1>{words.title(total)}</h1>
+        <p className="lead">{words.lead}</p>
       </div>
       <ol>
         {problems.slice(0, mostShown).map((problem) => (
@@ -34,9 +35,9 @@ export function ProblemList({ problems, total = problems.length, onLeave }: Prop
           </li>
         ))}
       </ol>
-      {rest > 0 && <p>{words.moreProblems(rest)}</p>}
+      {rest > 0 && <p>{words.more(rest)}</p>}
       <button type="button" className="button" onClick={onLeave}>
-        {words.backToHistory}
+        {words.back}
       </button>
     </main>
   )

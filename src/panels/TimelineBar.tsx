@@ -1,36 +1,62 @@
-import { type CSSProperties, lazy, Suspense, useCallback, useId, useRef, useState } from "react"
-import { lastIndex } from "../state/createViewer.ts"
+import {
+  type ComponentType,
+  type CSSProperties,
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react"
+import { useBar } from "../state/barOf.ts"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import type { PlayedAt } from "../timeline/Timeline.ts"
 import { useWords } from "../words/LangContext.tsx"
-import { Bars } from "./time/Bars.tsx"
 import { MomentInLarge } from "./time/MomentInLarge.tsx"
-import { Slider } from "./time/Slider.tsx"
+import { type PauseProps, Slider } from "./time/Slider.tsx"
 
 // Only who wants to step, show or play time in another way.
 const TimeOptions = lazy(() =>
   import("./time/TimeOptions.tsx").then((room) => ({ default: room.TimeOptions })),
 )
 
+// The map comes first. What may be missing has something, or nothing, in its place.
+const loadBars = () => import("./time/Bars.tsx")
+const Bars = lazy<ComponentType<PauseProps>>(() =>
+  loadBars().then(
+    (room) => ({ default: room.Bars }),
+    () => ({ default: () => null }),
+  ),
+)
+const RangeThumbs = lazy<ComponentType<PauseProps>>(() =>
+  loadBars().then(
+    (room) => ({ default: room.RangeThumbs }),
+    () => ({ default: Slider }),
+  ),
+)
+
 interface Props {
+  /** The map that is drawn before the bars are loaded; without one they are at once. */
+  readonly map?: "awaited" | { arrived(): Promise<void> }
   /** Plays what is uncertain at a day; undefined where time is only stepped and played. */
   readonly onPlayedAt?: (playedAt: PlayedAt) => void
 }
 
 /** The moment, large; the events of each step; the slider; play and pause; the choices of time. */
-export function TimelineBar({ onPlayedAt }: Props) {
+export function TimelineBar({ map, onPlayedAt }: Props) {
   const words = useWords()
   return (
     <section className="timeline" aria-label={words.timeline}>
       <MomentInLarge />
-      <Scrubber />
+      <Scrubber map={map} />
       <PlayButton />
       {onPlayedAt && <Options onPlayedAt={onPlayedAt} />}
     </section>
   )
 }
 
-function Options({ onPlayedAt }: Required<Props>) {
+function Options({ onPlayedAt }: Required<Pick<Props, "onPlayedAt">>) {
   const words = useWords()
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
@@ -62,9 +88,25 @@ function Options({ onPlayedAt }: Required<Props>) {
 /** While a pointer drags the thumb, its bar and its words follow so many milliseconds apart: both are slow. */
 const pauseOfDrag = 400
 
-function Scrubber() {
-  const { timeline } = useViewer()
-  const steps = useChoice((choice) => lastIndex(timeline, choice)) + 1
+/** How long the map has rested before the bars are loaded, and how long it is waited for, in milliseconds. */
+const afterTheMap = 200
+const longest = 6000
+
+function Scrubber({ map }: Pick<Props, "map">) {
+  const count = useBar((bar) => bar.view.count)
+  const isRange = useBar((bar) => bar.isRange)
+  const [isReady, setReady] = useState(!map)
+  const getReady = () => setReady(true)
+  useEffect(() => {
+    const waitFor = (time: number) => setTimeout(() => setReady(true), time)
+    const timers = [waitFor(longest)]
+    if (map instanceof Object)
+      map.arrived().then(
+        () => timers.push(waitFor(afterTheMap)),
+        () => {},
+      )
+    return () => timers.forEach(clearTimeout)
+  }, [map])
   const isHeld = useRef(false)
   const pause = useCallback(() => (isHeld.current ? pauseOfDrag : 0), [])
   const hold = () => {
@@ -80,14 +122,28 @@ function Scrubber() {
         { signal: end.signal },
       )
   }
+  const slider = <Slider pause={pause} />
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only sees that a hand comes near
     <div
       className="scrubber"
-      style={{ "--steps": steps } as CSSProperties}
+      style={{ "--steps": count } as CSSProperties}
       onPointerDownCapture={hold}
+      onPointerEnter={getReady}
+      onFocus={getReady}
     >
-      <Bars pause={pause} />
-      <Slider pause={pause} />
+      {isRange ? (
+        <Suspense fallback={slider}>
+          <RangeThumbs pause={pause} />
+        </Suspense>
+      ) : (
+        slider
+      )}
+      {isReady && (
+        <Suspense fallback={null}>
+          <Bars pause={pause} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -1,7 +1,9 @@
+import { lazy, Suspense } from "react"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { useWords } from "../words/LangContext.tsx"
-import { Citations } from "./Citations.tsx"
-import { Said } from "./Said.tsx"
+
+// Only who takes the tour.
+const TourStep = lazy(() => import("./TourStep.tsx").then((room) => ({ default: room.TourStep })))
 
 interface Props {
   /** Shows the history over the whole page; given the button that was pressed. */
@@ -17,7 +19,6 @@ export function Tour({ onPresent, onEdit }: Props) {
   const told = useChoice((choice) => choice.step)
   const steps = useChoice((choice) => choice.steps)
   const at = steps.findIndex(({ id }) => id === told)
-  const step = steps[at]
   const more = (
     <>
       <button type="button" className="link" onClick={(event) => onPresent(event.currentTarget)}>
@@ -30,7 +31,7 @@ export function Tour({ onPresent, onEdit }: Props) {
       )}
     </>
   )
-  if (!step)
+  if (at < 0)
     return (
       <div className="tour-invitation">
         {steps.length > 0 && (
@@ -44,35 +45,11 @@ export function Tour({ onPresent, onEdit }: Props) {
         <span className="tour-more">{more}</span>
       </div>
     )
-  const go = (to: number) => actions.tell(steps[to]!.id)
   return (
     <article className="tour" aria-label={words.stepOf(at + 1, steps.length)}>
-      <p className="lead">{words.stepOf(at + 1, steps.length)}</p>
-      <h2>
-        <Said text={step.title} />
-      </h2>
-      {step.text !== undefined && (
-        <p>
-          <Said text={step.text} />
-        </p>
-      )}
-      <Citations cites={step.cites} />
-      <p className="tour-ways">
-        <button type="button" className="button" disabled={at === 0} onClick={() => go(at - 1)}>
-          {words.previous}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={at === steps.length - 1}
-          onClick={() => go(at + 1)}
-        >
-          {words.next}
-        </button>
-        <button type="button" className="link" onClick={() => actions.tell(undefined)}>
-          {words.leaveTour}
-        </button>
-      </p>
+      <Suspense fallback={null}>
+        <TourStep steps={steps} at={at} />
+      </Suspense>
       <p className="tour-more">{more}</p>
     </article>
   )

@@ -4,6 +4,7 @@ import type { Standing } from "../timeline/standing.ts"
 import { dateInWords } from "../words/dateInWords.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
 import { standingInWords } from "../words/standingInWords.ts"
+import { whyWords } from "../words/why.ts"
 import { Citations } from "./Citations.tsx"
 import { Said } from "./Said.tsx"
 import { StandingSwatch } from "./StandingSwatch.tsx"
@@ -11,17 +12,17 @@ import { StandingSwatch } from "./StandingSwatch.tsx"
 /** Why a country or an organisation has its colour: the status, what decided it, and who says so. */
 export function Why({ standing }: { readonly standing: Standing }) {
   const { timeline } = useViewer()
-  const words = useWords()
   const lang = useLang()
+  const words = whyWords(lang)
   const { kind, decidedBy, possibleEvent, differ } = standing
   const plain = {
-    home: words.whyHome,
-    recorded: standing.onlyPossible ? words.whyOnlyPossible : words.whyRecorded,
-    nothing: words.whyNothing,
+    home: words.home,
+    recorded: standing.onlyPossible ? words.onlyPossible : words.recorded,
+    nothing: words.nothing,
   }
   return (
     <section className="why">
-      <h3>{words.why}</h3>
+      <h3>{words.heading}</h3>
       <p className="why-status">
         <StandingSwatch dataset={timeline.dataset} standing={standing} />
         <strong>{standingInWords(timeline.dataset, standing, lang)}</strong>

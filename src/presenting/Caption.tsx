@@ -1,5 +1,6 @@
 import type { RefObject } from "react"
 import type { Step } from "../dataset/Dataset.ts"
+import { NarrowedLine } from "../panels/NarrowedLine.tsx"
 import { Said } from "../panels/Said.tsx"
 import { useChoice, useFrame, useViewer } from "../state/ViewerContext.tsx"
 import { summaryOf } from "../timeline/summaryOf.ts"
@@ -42,6 +43,7 @@ export function Caption({ step, slides, corner, box }: Props) {
           </p>
         )
       )}
+      <NarrowedLine />
       <ChosenLine />
       <p className="caption-ways">
         <button type="button" aria-label={words.back} onClick={() => slides.go(position - 1)}>

@@ -72,14 +72,19 @@ export function Presentation({ session, atlas }: Props) {
   const latest = useRef(act)
   latest.current = act
 
-  const press = useCallback((event: KeyboardEvent) => {
-    const what = actOf(event)
-    if (what === undefined) return
-    // Before the map and the page take the arrows for themselves.
-    event.preventDefault()
-    event.stopPropagation()
-    latest.current(what)
-  }, [])
+  const press = useCallback(
+    (event: KeyboardEvent) => {
+      const what = actOf(event)
+      if (what === undefined) return
+      // A reader may want no single letter to be a shortcut; the space bar is none.
+      if (/^\S$/.test(event.key) && !session.store.getState().setting.keys) return
+      // Before the map and the page take the arrows for themselves.
+      event.preventDefault()
+      event.stopPropagation()
+      latest.current(what)
+    },
+    [session],
+  )
   useEffect(() => {
     // Of a framed page the host turns the leaves.
     const isFramed = window.parent !== window

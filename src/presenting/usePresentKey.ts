@@ -7,7 +7,7 @@ import { startPresenting } from "./startPresenting.ts"
 export function usePresentKey(session: Session, page: RefObject<HTMLElement | null>): void {
   const present = useCallback(() => {
     const { setting, viewer } = session.store.getState()
-    if (!viewer || !setting.interact || setting.presenting) return false
+    if (!viewer || !setting.interact || !setting.keys || setting.presenting) return false
     startPresenting(session, page.current)
     return true
   }, [session, page])

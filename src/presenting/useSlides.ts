@@ -2,6 +2,7 @@ import { useMemo, useState } from "react"
 import type { Step } from "../dataset/Dataset.ts"
 import { choiceOf, type ViewChoice } from "../state/choiceOf.ts"
 import type { Viewer } from "../state/createViewer.ts"
+import { lookOf } from "../state/queryOf.ts"
 import { stepsOf } from "../state/stepsOf.ts"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 
@@ -31,7 +32,7 @@ export function useSlides(): Slides {
   const own = useChoice((choice) => choice.steps)
   const told = useChoice((choice) => choice.step)
   const [ended, setEnded] = useState<string>()
-  const steps = useMemo(() => stepsOf(viewer.timeline, own), [own, viewer.timeline])
+  const steps = useMemo(() => stepsOf(viewer.history, own), [own, viewer])
   const index = steps.findIndex(({ id }) => id === told)
   const isClosing = ended !== undefined && (steps.length === 0 || ended === told)
   const position = isClosing ? steps.length + 1 : index + 1
@@ -61,10 +62,10 @@ export function useSlides(): Slides {
   }
 }
 
-const viewOfStep = ({ timeline, store }: Viewer, id: string) =>
-  choiceOf(timeline, { step: id }, store.getState().steps).choice
+const viewOfStep = ({ history, store }: Viewer, id: string) =>
+  choiceOf(history, { step: id }, store.getState().steps).choice
 
 /** Whether two choices show the same; the speed is not seen. */
 const isSameView = (a: ViewChoice, b: ViewChoice) => seen(a) === seen(b)
-const seen = ({ moment, window, trail, reading, selection, camera, projection }: ViewChoice) =>
-  JSON.stringify([moment, window, trail, reading, selection, camera, projection])
+const seen = ({ selection, camera, projection, ...choice }: ViewChoice) =>
+  JSON.stringify([lookOf(choice), selection, camera, projection])

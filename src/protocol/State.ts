@@ -63,6 +63,10 @@ export const forms = {
   /** 0: it is looked at, and does not answer to the hand. */
   interact: flag,
   motion: /^(auto|reduce)$/,
+  /** `large`: all text is larger, for a projector. */
+  text: /^(normal|large)$/,
+  /** 0: no single letter is a shortcut. */
+  keys: flag,
   /** 1: the steps, full screen. */
   present: flag,
   /** The deck in which this is framed without a glue of ours. */

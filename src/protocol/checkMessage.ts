@@ -2,7 +2,7 @@ import { longestState } from "./decodeState.ts"
 import type { FailureCode, MessageId, Told } from "./messages.ts"
 
 /** As many characters as a dataset's text may have: as many as are read of a file. */
-const longestDataset = 200_000_000
+const longestDataset = 500_000_000
 const longestId = 200
 
 /** A message that is sound, or why it is not; `id` and `seq` are given back with an answer. */

@@ -4,6 +4,7 @@ import { useLang } from "../words/LangContext.tsx"
 import { searchingWords } from "../words/searching.ts"
 import { AnswerList, optionId } from "./AnswerList.tsx"
 import { type Answer, longestQuery } from "./createSearch.ts"
+import { hasEventEntries, mostEvents } from "./entriesOf.ts"
 import { goToAnswer } from "./goToAnswer.ts"
 import { useSearch } from "./useSearch.ts"
 import "./SearchDialog.css"
@@ -14,6 +15,7 @@ const ways: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 /** One box for all that can be found; what is chosen is selected, at its time. */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const viewer = useViewer()
+  const { timeline } = viewer
   const words = searchingWords(useLang())
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
@@ -75,6 +77,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
       <AnswerList id={id} groups={groups} active={active} onChoose={choose} />
       {isAsked && answers.length === 0 && <p className="search-nothing">{words.nothing}</p>}
       {!isAsked && <p className="search-nothing">{words.lead}</p>}
+      {!hasEventEntries(timeline) && <p className="search-nothing">{words.tooMany(mostEvents)}</p>}
       <p className="unseen" role="status">
         {isAsked && words.found(total)}
       </p>

@@ -8,7 +8,7 @@ import type { Entry, Key } from "./Entry.ts"
 export const entriesOf = (timeline: Timeline): Entry[] => [
   ...countryEntries(),
   ...organisationEntries(timeline.dataset),
-  ...eventEntries(timeline),
+  ...(hasEventEntries(timeline) ? eventEntries(timeline) : []),
 ]
 
 /** A text in each of its languages. */
@@ -32,6 +32,12 @@ function organisationEntries({ actors, places }: Dataset): Entry[] {
     ]
   })
 }
+
+/** Of a history of more events than this, those are not looked for. */
+export const mostEvents = 100_000
+
+/** Whether the events of a history can be looked for. */
+export const hasEventEntries = ({ events }: Timeline): boolean => events.count <= mostEvents
 
 /** Each event, and beside it whoever was there and where it was: they lead to what they had part in. */
 function eventEntries(timeline: Timeline): Entry[] {

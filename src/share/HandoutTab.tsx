@@ -29,7 +29,7 @@ export function HandoutTab({ session, viewer, shapes, lang }: TabProps) {
   const matter = useMemo(() => {
     const address = location.protocol.startsWith("http") ? location.href.split("#")[0]! : ""
     const hasOwnTerritory = territory === "history"
-    return slideMatter(viewer.timeline, steps, {
+    return slideMatter(viewer.history, steps, {
       lang,
       // Paper is light.
       theme: "light",

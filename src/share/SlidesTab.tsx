@@ -44,7 +44,7 @@ export function SlidesTab(props: TabProps) {
     const address = location.protocol.startsWith("http") ? location.href.split("#")[0]! : ""
     const hasOwnTerritory = territory === "history"
     const options = { lang, theme, form, withNotes, hasOwnTerritory, address }
-    return slideMatter(viewer.timeline, steps, options)
+    return slideMatter(viewer.history, steps, options)
   }, [viewer, steps, lang, theme, form, withNotes, territory])
   const slides = useMemo(() => planSlides(matter).slides.length, [matter])
   const isWorking = doing.at === "painting" || doing.at === "writing"

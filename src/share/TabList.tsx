@@ -7,7 +7,7 @@ interface Props {
   readonly id: string
   readonly label: string
   readonly lang: Lang
-  readonly tabs: readonly Tab[]
+  readonly tabs: readonly Pick<Tab, "id" | "label">[]
   readonly open: string
   readonly onOpen: (id: string) => void
 }

@@ -95,7 +95,7 @@ async function shoot(
   onProgress: (progress: FilmProgress) => void,
 ): Promise<{ film: Blob; plan: FilmPlan }> {
   const hasOwnTerritory = session.store.getState().territory === "history"
-  const scenes = scenesOf(viewer.timeline, viewer.store.getState(), {
+  const scenes = scenesOf(viewer.history, viewer.store.getState(), {
     subject,
     seconds,
     lang,

@@ -6,6 +6,6 @@ import { stepsOf } from "../state/stepsOf.ts"
 /** The steps that are told: the history's, else one a year with events. */
 export function useMatterSteps(viewer: Viewer) {
   const own = useStore(viewer.store, (choice) => choice.steps)
-  const steps = useMemo(() => stepsOf(viewer.timeline, own), [own, viewer])
+  const steps = useMemo(() => stepsOf(viewer.history, own), [own, viewer])
   return { steps, isByYear: own.length === 0 }
 }

@@ -7,21 +7,16 @@ import type { PlayedAt, Timeline } from "../timeline/Timeline.ts"
 import { isPolityCode } from "../world/codes.ts"
 import {
   type Choice,
+  type Panel,
   speedWithin,
   usualSpeed,
   usualTrail,
   type Viewer,
   type Window,
 } from "./createViewer.ts"
-import { firstMoment } from "./firstMoment.ts"
-import {
-  countOfMoments,
-  type Grain,
-  momentAt,
-  momentOf,
-  momentText,
-  readMoment,
-} from "./moments.ts"
+import { firstMoment, openingGrain } from "./firstMoment.ts"
+import { lensChoiceOf, lensStateOf } from "./lens.ts"
+import { type Grain, momentOf, momentText, readMoment } from "./moments.ts"
 import { readSelection, type Selection, selectionText } from "./Selection.ts"
 import { stepsOf } from "./stepsOf.ts"
 
@@ -33,6 +28,8 @@ export type ViewChoice = Pick<
   | "window"
   | "trail"
   | "reading"
+  | "narrowing"
+  | "compare"
   | "selection"
   | "camera"
   | "projection"
@@ -40,18 +37,6 @@ export type ViewChoice = Pick<
   | "panel"
   | "speed"
 >
-
-/** What the protocol can say and this version does not draw. */
-const notFollowed = [
-  "focus",
-  "compare",
-  "type",
-  "status",
-  "dir",
-  "certainty",
-  "kind",
-  "region",
-] as const
 
 /** What a state means for a timeline and its steps, and the keys that cannot be followed there. */
 export function choiceOf(
@@ -62,29 +47,30 @@ export function choiceOf(
   readonly choice: ViewChoice
   readonly refused: string[]
 } {
-  const refused: string[] = notFollowed.filter((key) => state[key] !== undefined)
+  const refused: string[] = []
   const told =
     state.step === undefined
       ? undefined
       : stepsOf(timeline, steps).find(({ id }) => id === state.step)
   if (state.step !== undefined && !told) refused.push("step")
-  if (state.panel === "table") refused.push("panel")
   // A step brings its own state; what is said beside it counts more.
-  const { t, grain, window, trail, reading, select, view, proj, panel, speed } = told
-    ? { ...decodeState(told.state).state, ...state }
-    : state
-  const time = t === undefined ? undefined : timeOf(timeline, t)
+  const whole = told ? { ...decodeState(told.state).state, ...state } : state
+  const { t, grain, window, trail, reading, select, view, proj, panel, speed } = whole
+  const time = t === undefined ? undefined : timeOf(timeline, t, grain as Grain | undefined)
   if (t !== undefined && !time) refused.push("t")
-  const { moment } = time ?? { moment: firstMoment(timeline) }
+  const inferred = time?.grain ?? openingGrain(timeline)
+  const { moment } = time ?? { moment: firstMoment(timeline, inferred) }
   const selection = select === undefined ? undefined : readSelection(select)
   const isThere = selection !== undefined && exists(timeline, selection)
   if (selection && !isThere) refused.push("select")
+  const seen = lensChoiceOf(timeline, whole)
+  refused.push(...seen.refused)
   // A step cannot change the day at which all that is uncertain is played.
   if (playedAtOf({ reading }) !== timeline.playedAt) refused.push("reading")
   return {
     choice: {
       ...(grain === undefined
-        ? { moment, grain: time?.grain ?? "year" }
+        ? { moment, grain: inferred }
         : {
             moment: heldTo(moment, grain as Grain, t?.includes("..") ?? false),
             grain: grain as Grain,
@@ -92,11 +78,13 @@ export function choiceOf(
       window: (window ?? "moment") as Window,
       trail: Number(trail ?? usualTrail),
       reading: reading === "certain" ? "certain" : "as-is",
+      narrowing: seen.narrowing,
+      compare: seen.compare,
       selection: isThere ? selection : undefined,
       camera: view,
       projection: proj === "globe" ? "globe" : "mercator",
       step: told?.id,
-      panel: panel === "matrix" ? "matrix" : "details",
+      panel: (panel ?? "details") as Panel,
       speed: speedWithin(Number(speed ?? usualSpeed)),
     },
     refused,
@@ -113,11 +101,13 @@ function heldTo(moment: Interval, grain: Grain, isRange: boolean): Interval {
 export const playedAtOf = ({ reading = "as-is" }: Pick<State, "reading">): PlayedAt =>
   reading === "as-is" || reading === "certain" ? "bounds" : (reading as PlayedAt)
 
-function timeOf({ extent }: Timeline, t: string): Pick<Choice, "moment" | "grain"> | undefined {
-  if (t === "latest") {
-    const last = countOfMoments(extent, "year") - 1
-    return { moment: momentAt(extent, "year", last), grain: "year" }
-  }
+function timeOf(
+  timeline: Timeline,
+  t: string,
+  grain = openingGrain(timeline),
+): Pick<Choice, "moment" | "grain"> | undefined {
+  const { extent } = timeline
+  if (t === "latest") return { moment: momentOf(extent.end - 1, grain), grain }
   const time = readMoment(t)
   return time && overlaps(time.moment, extent) ? time : undefined
 }
@@ -139,6 +129,7 @@ export function stateOf({ timeline, store }: Viewer, choice = store.getState()):
     ...(trail !== usualTrail && { trail: String(trail) }),
     ...(read !== "as-is" && { reading: read }),
     ...(selection && { select: selectionText(selection) }),
+    ...lensStateOf(choice),
     ...(camera && { view: camera }),
     ...(projection !== "mercator" && { proj: projection }),
     ...(step !== undefined && { step }),

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 import { builtIn, firstHistory } from "../dataset/builtIn.ts"
-import type { Dataset } from "../dataset/Dataset.ts"
+import type { Dataset, Step } from "../dataset/Dataset.ts"
 import { fingerprintOf } from "../dataset/fingerprintOf.ts"
 import { loadReader } from "../dataset/loadReader.ts"
 import type { Problem } from "../dataset/Problem.ts"
@@ -8,12 +8,14 @@ import { trustedDataset } from "../dataset/trustedDataset.ts"
 import { decodeState } from "../protocol/decodeState.ts"
 import { encodeState } from "../protocol/encodeState.ts"
 import type { State } from "../protocol/State.ts"
+import type { SourceText } from "../reading/readLarge.ts"
 import type { ThemeChoice } from "../theme/palettes.ts"
 import { createTimeline } from "../timeline/createTimeline.ts"
 import type { PlayedAt, Timeline } from "../timeline/Timeline.ts"
-import { isLang, type Lang } from "../words/wordsIn.ts"
+import { isLang, type Lang, loadWords } from "../words/wordsIn.ts"
 import { choiceOf, playedAtOf, stateOf } from "./choiceOf.ts"
 import { type Choice, createViewer, type Viewer } from "./createViewer.ts"
+import { lensKeysIn, loadLens } from "./lens.ts"
 import { type Setting, settingIn, settingText, usualSetting } from "./Setting.ts"
 
 /** Something that the reader is told once, and can dismiss. */
@@ -24,6 +26,14 @@ export type Note =
   | { readonly kind: "notRead" }
   | { readonly kind: "notLoaded" }
   | { readonly kind: "notHere" }
+
+/** A large file that is being read. */
+export interface Reading {
+  /** How much of it is read, 0 to 1. */
+  readonly share: StoreApi<{ readonly share: number }>
+  /** Leaves what was open as it is. */
+  cancel(): void
+}
 
 export type TerritoryChoice = "history" | "table"
 
@@ -45,7 +55,11 @@ export interface SessionState {
   /** How many problems there are, where not all of them were kept. */
   readonly problemCount: number
   readonly note: Note | undefined
+  readonly reading: Reading | undefined
 }
+
+/** As many bytes, or characters, as are read at once; more are read beside what is open. */
+const mostAtOnce = 2_000_000
 
 /** One mounted page: the history that is open, its language, and what the reader must be told. */
 export interface Session {
@@ -53,9 +67,10 @@ export interface Session {
   /**
    * Reads a dataset's text, or its file's bytes, and opens it at a state, or shows its problems;
    * tells whether it was sound. Of histories that are asked for together the newest is opened.
-   * Where the reader cannot be loaded this tells false, and a note says so.
+   * Where the reader cannot be loaded this tells false, and a note says so. A large one is read while
+   * the page answers, and tells false where it is called off.
    */
-  open(source: string | Uint8Array, state?: State): Promise<boolean>
+  open(source: string | Uint8Array<ArrayBuffer>, state?: State): Promise<boolean>
   /** Goes to a state: absolute for the moment, the selection and the view; the rest stays. */
   goto(text: string): Promise<void>
   /** The whole state as one string; with a choice, as if that were the viewer's. */
@@ -65,7 +80,8 @@ export interface Session {
   /** The version of that dataset as it came: its own word for it, and its text's fingerprint. */
   version(): string
   setting(change: Partial<Setting>): void
-  setLang(lang: Lang): void
+  /** Settles once the words are there; a note says so where they cannot be loaded. */
+  setLang(lang: Lang): Promise<void>
   setTheme(theme: ThemeChoice): void
   setTerritory(territory: TerritoryChoice): void
   /** Plays what is uncertain at one day of its bounds, or as what it is. */
@@ -75,7 +91,13 @@ export interface Session {
   leaveProblems(): Promise<void>
 }
 
-/** Makes a session without a history: `open` or `goto` gives it one. */
+/** Loads the lens where a state or a step needs it; what cannot be loaded is left out. */
+async function lensFor(state: State, steps: readonly Step[]): Promise<void> {
+  const texts = [state, ...steps.map((step) => step.state)]
+  if (texts.some((text) => lensKeysIn(text).length > 0)) await loadLens().catch(() => {})
+}
+
+/** Makes a session without a history: `open` or `goto` gives it one. The words of `lang` must be loaded. */
 export function createSession(lang: Lang): Session {
   const store = createStore<SessionState>(() => ({
     lang,
@@ -88,11 +110,12 @@ export function createSession(lang: Lang): Session {
     problems: undefined,
     problemCount: 0,
     note: undefined,
+    reading: undefined,
   }))
   const set = store.setState
   /** The dataset that is open, with its own view of territory. */
   let original: Dataset | undefined
-  let originalText = ""
+  let originalText: SourceText | undefined
   /** How many histories were asked for so far. */
   let asked = 0
 
@@ -114,18 +137,55 @@ export function createSession(lang: Lang): Session {
     set({ territory, viewer: createViewer(timeline, { ...choice, reading }) })
   }
 
-  function show(dataset: Dataset, text: string, state: State, data?: string) {
+  function show(
+    dataset: Dataset,
+    text: string | SourceText,
+    state: State,
+    { data, timeline: ready }: { data?: string; timeline?: Timeline } = {},
+  ) {
     original = dataset
-    originalText = text
+    originalText =
+      typeof text === "string" ? { text: () => text, fingerprint: () => fingerprintOf(text) } : text
     const territory = (state.territory ?? "history") as TerritoryChoice
-    const timeline = timelineOf(dataset, territory, playedAtOf(state))
+    const timeline = ready ?? timelineOf(dataset, territory, playedAtOf(state))
     const viewer = createViewer(timeline, choiceOf(timeline, state).choice)
     store.getState().viewer?.actions.setPlaying(false)
     set({ viewer, data, frozen: undefined, territory, problems: undefined, note: undefined })
   }
 
-  async function open(source: string | Uint8Array, state: State = {}): Promise<boolean> {
-    const turn = ++asked
+  let spoken = lang
+  async function speak(next: Lang): Promise<void> {
+    spoken = next
+    try {
+      await loadWords(next)
+      // Of languages that are asked for one after the other the last counts.
+      if (spoken === next) set({ lang: next })
+    } catch {
+      set({ note: { kind: "notHere" } })
+    }
+  }
+
+  /** Counts what is asked for; what is still being read gives way to it. */
+  function ask(): number {
+    store.getState().reading?.cancel()
+    return ++asked
+  }
+
+  async function open(
+    source: string | Uint8Array<ArrayBuffer>,
+    state: State = {},
+  ): Promise<boolean> {
+    const turn = ask()
+    return source.length > mostAtOnce
+      ? openLarge(source, state, turn)
+      : openAtOnce(source, state, turn)
+  }
+
+  async function openAtOnce(
+    source: string | Uint8Array,
+    state: State,
+    turn: number,
+  ): Promise<boolean> {
     const reader = await loadReader().catch(() => undefined)
     const isNewest = turn === asked
     if (!reader) {
@@ -134,22 +194,56 @@ export function createSession(lang: Lang): Session {
     }
     const { dataset, text, problems, total } =
       typeof source === "string" ? reader.readDatasetText(source) : reader.readDatasetBytes(source)
-    if (isNewest) {
+    if (dataset) await lensFor(state, dataset.steps)
+    if (turn === asked) {
       if (dataset) show(dataset, text, state)
       else set({ problems, problemCount: total })
     }
     return dataset !== undefined
   }
 
+  async function openLarge(
+    source: string | Uint8Array<ArrayBuffer>,
+    state: State,
+    turn: number,
+  ): Promise<boolean> {
+    const stop = new AbortController()
+    const share = createStore(() => ({ share: 0 }))
+    const reading = { share, cancel: () => stop.abort() }
+    set({ reading })
+    const look = { asInTheTable: state.territory === "table", playedAt: playedAtOf(state) }
+    try {
+      const { readLarge } = await import("../reading/readLarge.ts")
+      const onShare = (done: number) => share.setState({ share: done })
+      const read = await readLarge(source, { look, onShare, signal: stop.signal })
+      if ("text" in read) return openAtOnce(read.text, state, turn)
+      if ("dataset" in read) await lensFor(state, read.dataset.steps)
+      if (turn !== asked) return "dataset" in read
+      if ("problems" in read) set({ problems: read.problems, problemCount: read.total })
+      else show(read.dataset, read.source, state, read)
+      return "dataset" in read
+    } catch {
+      if (turn !== asked) return false
+      if (!stop.signal.aborted) set({ note: { kind: "notRead" } })
+      else if (!store.getState().viewer) await openBuiltIn(firstHistory, {})
+      return false
+    } finally {
+      if (store.getState().reading === reading) set({ reading: undefined })
+    }
+  }
+
   /** Tells false where another history was asked for meanwhile, which this leaves alone. */
   async function openBuiltIn(id: string, state: State): Promise<boolean> {
-    const turn = ++asked
+    const turn = ask()
     const load = builtIn.get(id) ?? builtIn.get(firstHistory)!
     const text = await load().catch(() => undefined)
     if (turn !== asked) return false
     if (text === undefined) set({ note: { kind: "notLoaded" } })
     else {
-      show(trustedDataset(text), text, state, builtIn.has(id) ? id : firstHistory)
+      const dataset = trustedDataset(text)
+      await lensFor(state, dataset.steps)
+      if (turn !== asked) return false
+      show(dataset, text, state, { data: builtIn.has(id) ? id : firstHistory })
       if (!builtIn.has(id)) set({ note: { kind: "noData", id } })
     }
     return true
@@ -157,7 +251,10 @@ export function createSession(lang: Lang): Session {
 
   function version(): string {
     const own = original?.version ?? ""
-    return (/^[\w.-]{1,20}$/.test(own) ? `${own}~` : "") + fingerprintOf(originalText)
+    return (
+      (/^[\w.-]{1,20}$/.test(own) ? `${own}~` : "") +
+      (originalText?.fingerprint() ?? fingerprintOf(""))
+    )
   }
 
   /** Holds the built-in history that is open to a version; where it has another by now, says so. */
@@ -181,7 +278,7 @@ export function createSession(lang: Lang): Session {
         console.warn(`comity: unknown keys in the state: ${unknown.join(", ")}`)
       const refused = [...malformed]
       if (state.lang !== undefined) {
-        if (isLang(state.lang)) set({ lang: state.lang })
+        if (isLang(state.lang)) await speak(state.lang)
         else if (state.lang !== "auto") refused.push("lang")
       }
       if (state.theme !== undefined) set({ theme: state.theme as ThemeChoice })
@@ -193,10 +290,11 @@ export function createSession(lang: Lang): Session {
       if (mustOpen && !(await openBuiltIn(wanted ?? firstHistory, state))) return
       if (named !== undefined && named === store.getState().data) freeze(frozen)
       readAs((state.territory ?? "history") as TerritoryChoice, playedAtOf(state))
+      if (lensKeysIn(state).length > 0) await lensFor(state, [])
       const open = store.getState().viewer
       if (open) {
         const { steps } = open.store.getState()
-        const { choice, refused: unheardOf } = choiceOf(open.timeline, state, steps)
+        const { choice, refused: unheardOf } = choiceOf(open.history, state, steps)
         refused.push(...unheardOf)
         // What was opened just now was opened at this very state.
         if (!mustOpen || open === viewer) {
@@ -226,12 +324,13 @@ export function createSession(lang: Lang): Session {
     datasetText() {
       const { viewer } = store.getState()
       const { steps } = viewer?.store.getState() ?? {}
-      if (steps === original?.steps) return originalText
-      return `${JSON.stringify({ ...JSON.parse(originalText), steps }, null, 2)}\n`
+      const text = originalText?.text() ?? ""
+      if (steps === original?.steps) return text
+      return `${JSON.stringify({ ...JSON.parse(text), steps }, null, 2)}\n`
     },
 
     setting: (change) => set({ setting: { ...store.getState().setting, ...change } }),
-    setLang: (next) => set({ lang: next }),
+    setLang: speak,
     setTheme: (theme) => set({ theme }),
     setTerritory(territory) {
       const { viewer } = store.getState()

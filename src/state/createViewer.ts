@@ -2,10 +2,12 @@ import { createStore, type StoreApi } from "zustand/vanilla"
 import type { Interval } from "../calendar/day.ts"
 import type { Step } from "../dataset/Dataset.ts"
 import type { Camera } from "../protocol/State.ts"
-import { type Frame, frameAt, type Reading } from "../timeline/frameAt.ts"
+import type { Frame, Reading } from "../timeline/frameAt.ts"
+import type { Narrowing } from "../timeline/Narrowing.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import { choiceOf } from "./choiceOf.ts"
-import { firstMoment } from "./firstMoment.ts"
+import { firstMoment, openingGrain } from "./firstMoment.ts"
+import { frameOf, seenThrough } from "./lens.ts"
 import {
   countOfMoments,
   type Grain,
@@ -15,7 +17,7 @@ import {
   movedBy,
 } from "./moments.ts"
 import { nearestNews, nextMoment, type Way } from "./nextMoment.ts"
-import { isSameLook, type Look, queryOf } from "./queryOf.ts"
+import { isSameLook, type Look, lookOf } from "./queryOf.ts"
 import type { Selection } from "./Selection.ts"
 
 /** What the viewer chose; everything else is computed from it. */
@@ -26,6 +28,10 @@ export interface Choice {
   /** How many years of what came before are in the window, where it is a trail. */
   readonly trail: number
   readonly reading: Reading
+  /** Around whom, and through which filters the history is seen; undefined: whole. */
+  readonly narrowing: Narrowing | undefined
+  /** The moment with which this one is compared. */
+  readonly compare: { readonly moment: Interval; readonly grain: Grain } | undefined
   readonly selection: Selection | undefined
   readonly playing: boolean
   /** Where the reader moved the camera; undefined while the map keeps its own first view. */
@@ -33,7 +39,7 @@ export interface Choice {
   readonly projection: Projection
   /** The id of the step that is being told; the map then keeps to what it is about. */
   readonly step: string | undefined
-  /** What stands over the map: nothing, or the whole history at a glance. */
+  /** What stands over the map: nothing, its rows, or the whole history at a glance. */
   readonly panel: Panel
   /** How many moments the clock moves by in a second while playing. */
   readonly speed: number
@@ -42,7 +48,7 @@ export interface Choice {
   readonly steps: readonly Step[]
 }
 
-export type Panel = "details" | "matrix"
+export type Panel = "details" | "table" | "matrix"
 
 /** What is seen of the past: nothing but the moment, the trail of some years, or all of it. */
 export type Window = "moment" | "trail" | "all"
@@ -69,6 +75,9 @@ export type Projection = "mercator" | "globe"
 
 /** One viewer of one timeline: the store of what was chosen, and what can be done. */
 export interface Viewer {
+  /** The history, whole. */
+  readonly history: Timeline
+  /** The history as it is seen: another object once the narrowing is another, the same events. */
   readonly timeline: Timeline
   readonly store: StoreApi<Choice>
   /** The frame of the choice; the same object until what it is asked changes. */
@@ -84,6 +93,9 @@ export interface ViewerActions {
   select(selection: Selection | undefined): void
   setPlaying(playing: boolean): void
   setReading(reading: Reading): void
+  /** Sees a part of the history, or all of it; the lens must be loaded. */
+  setNarrowing(narrowing: Narrowing | undefined): void
+  setCompare(compare: Choice["compare"]): void
   setWindow(window: Window): void
   setTrail(years: number): void
   setSpeed(speed: number): void
@@ -103,15 +115,17 @@ export interface ViewerActions {
   tell(step: string | undefined): void
 }
 
-/** Makes a viewer of a timeline. It begins at the first moment that has a certain event. */
-export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}): Viewer {
-  const { extent } = timeline
+/** Makes a viewer of a history. It begins at the first moment that has a certain event. */
+export function createViewer(history: Timeline, initial: Partial<Choice> = {}): Viewer {
+  const { extent } = history
   const store = createStore<Choice>(() => ({
-    moment: firstMoment(timeline),
-    grain: "year",
+    moment: firstMoment(history),
+    grain: openingGrain(history),
     window: "moment",
     trail: usualTrail,
     reading: "as-is",
+    narrowing: undefined,
+    compare: undefined,
     selection: undefined,
     playing: false,
     camera: undefined,
@@ -120,7 +134,7 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
     panel: "details",
     speed: usualSpeed,
     clock: { by: "moment", backwards: false, loops: false },
-    steps: timeline.dataset.steps,
+    steps: history.dataset.steps,
     ...initial,
   }))
   const set = store.setState
@@ -129,10 +143,14 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
     set({ moment: momentAt(extent, grain, index) })
   }
   const rewind = () =>
-    goToIndex(store.getState().clock.backwards ? lastIndex(timeline, store.getState()) : 0)
-  const frames = createFrames(timeline)
+    goToIndex(store.getState().clock.backwards ? lastIndex(history, store.getState()) : 0)
+  const timeline = () => seenThrough(history, store.getState().narrowing)
+  const frames = createFrames(history)
   return {
-    timeline,
+    history,
+    get timeline() {
+      return timeline()
+    },
     store,
     frame: () => frames(store.getState()),
     actions: {
@@ -144,12 +162,12 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
       },
       select: (selection) => set({ selection }),
       setPlaying(playing) {
-        if (playing && !nextMoment(timeline, store.getState())) rewind()
+        if (playing && !nextMoment(timeline(), store.getState())) rewind()
         set({ playing })
       },
       rewind,
       goToNews(way) {
-        const moment = nearestNews(timeline, store.getState(), way)
+        const moment = nearestNews(timeline(), store.getState(), way)
         if (moment) set({ moment })
       },
       setClock: (change) => set({ clock: { ...store.getState().clock, ...change } }),
@@ -158,6 +176,8 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
         set({ grain, moment: momentOf(Math.max(start, extent.start), grain) })
       },
       setReading: (reading) => set({ reading }),
+      setNarrowing: (narrowing) => set({ narrowing }),
+      setCompare: (compare) => set({ compare }),
       setWindow: (window) => set({ window }),
       setTrail: (trail) => set({ trail }),
       setSpeed: (speed) => set({ speed: speedWithin(speed) }),
@@ -168,7 +188,7 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
       tell(id) {
         if (id === undefined) set({ step: undefined })
         else {
-          const { choice } = choiceOf(timeline, { step: id }, store.getState().steps)
+          const { choice } = choiceOf(history, { step: id }, store.getState().steps)
           set({ ...choice, playing: false })
         }
       },
@@ -180,12 +200,12 @@ export function createViewer(timeline: Timeline, initial: Partial<Choice> = {}):
 const mostFrames = 32
 
 /** Frames by what is asked: the same object for the same look, as long as it is kept. */
-function createFrames(timeline: Timeline): (look: Look) => Frame {
+function createFrames(history: Timeline): (look: Look) => Frame {
   let kept: { readonly look: Look; readonly frame: Frame }[] = []
   return (look) => {
     if (kept[0] && isSameLook(kept[0].look, look)) return kept[0].frame
     const found = kept.find((one) => isSameLook(one.look, look))
-    const first = found ?? { look, frame: frameAt(timeline, queryOf(timeline, look)) }
+    const first = found ?? { look: lookOf(look), frame: frameOf(history, look) }
     kept = [first, ...kept.filter((one) => one !== first)].slice(0, mostFrames)
     return first.frame
   }

@@ -1,13 +1,44 @@
-import type { Interval } from "../calendar/day.ts"
-import { histogramOf } from "../timeline/histogramOf.ts"
+import { type Interval, overlaps } from "../calendar/day.ts"
+import { certaintyIn } from "../timeline/certainty.ts"
+import { happenedIn } from "../timeline/happenedIn.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
-import { countOfMoments, momentAt, momentOf } from "./moments.ts"
+import { countOfMoments, type Grain, momentOf } from "./moments.ts"
 
-/** The first year in which something certainly happened, else the first of the extent. */
-export function firstMoment(timeline: Timeline): Interval {
-  const { extent } = timeline
-  const count = countOfMoments(extent, "year")
-  const moments = Array.from({ length: count }, (_, i) => momentAt(extent, "year", i))
-  const { certain } = histogramOf(timeline, moments)
-  return moments[certain.findIndex((n) => n > 0)] ?? momentOf(extent.start, "year")
+/** The first moment in which something certainly happened, else the first of the extent. */
+export const firstMoment = (timeline: Timeline, grain = openingGrain(timeline)): Interval =>
+  certainMoments(timeline, grain)[0] ?? momentOf(timeline.extent.start, grain)
+
+/** The moments in which something certainly happened, in order. */
+export function certainMoments(timeline: Timeline, grain: Grain): readonly Interval[] {
+  const { events, extent } = timeline
+  const found: Interval[] = []
+  for (let i = 0; i < events.count; i++) {
+    const moment = momentOf(events.start[i]!, grain)
+    if (
+      moment.start !== found.at(-1)?.start &&
+      overlaps(moment, extent) &&
+      certaintyIn(events, i, moment) === "certain" &&
+      happenedIn(timeline, i, moment)
+    )
+      found.push(moment)
+  }
+  return found
+}
+
+/** As many moments as are told apart on a bar without zooming. */
+const most = 120
+
+/**
+ * The grain on which a history opens: the finest in which the dates of at least half of its events
+ * are known, and of which its time has no more than can be told apart; else the year.
+ */
+export function openingGrain({ extent, events }: Timeline): Grain {
+  const isKnownIn = (days: number) => {
+    let known = 0
+    for (let i = 0; i < events.count; i++) if (events.end[i]! - events.start[i]! <= days) known++
+    return known > 0 && known >= events.count / 2
+  }
+  const fits = (grain: Grain) => countOfMoments(extent, grain) <= most
+  if (fits("day") && isKnownIn(1)) return "day"
+  return fits("month") && isKnownIn(31) ? "month" : "year"
 }

@@ -24,16 +24,19 @@ export const indexOfMoment = (extent: Interval, grain: Grain, day: Day): number 
 export function momentAt(extent: Interval, grain: Grain, index: number): Interval {
   const last = countOfMoments(extent, grain) - 1
   const ordinal = ordinalOf(extent.start, grain) + Math.min(Math.max(index, 0), last)
-  if (grain === "year") return momentOf(dayOf(ordinal), grain)
-  if (grain === "month") return momentOf(dayOf(Math.floor(ordinal / 12), (ordinal % 12) + 1), grain)
-  return momentOf(ordinal, grain)
+  return { start: dayOfOrdinal(ordinal, grain), end: dayOfOrdinal(ordinal + 1, grain) }
 }
 
-function ordinalOf(day: Day, grain: Grain): number {
+/** The number of the moment that holds a day, among all of its grain. */
+export function ordinalOf(day: Day, grain: Grain): number {
   if (grain === "day") return day
   const { year, month } = civilOf(day)
   return grain === "year" ? year : year * 12 + month - 1
 }
+
+/** The first day of a moment by its number among all of its grain. */
+export const dayOfOrdinal = (ordinal: number, grain: Grain): Day =>
+  grain === "year" ? dayOf(ordinal) : grain === "month" ? dayOf(0, ordinal + 1) : ordinal
 
 /** A moment some steps on, as long as it was, held within the extent. */
 export function movedBy(extent: Interval, moment: Interval, grain: Grain, steps: number): Interval {

@@ -1,7 +1,7 @@
 import type { Interval } from "../calendar/day.ts"
 import { certaintyIn } from "../timeline/certainty.ts"
 import { firstWhere } from "../timeline/createWindow.ts"
-import type { Timeline } from "../timeline/Timeline.ts"
+import { isShown, type Timeline } from "../timeline/Timeline.ts"
 import type { Choice } from "./createViewer.ts"
 import { momentOf, movedBy } from "./moments.ts"
 
@@ -10,7 +10,9 @@ export type Way = 1 | -1
 
 type Now = Pick<Choice, "moment" | "grain" | "reading">
 
-/** Where the clock goes next; undefined at the end of the history. */
+/**
+ * Where the clock goes next; undefined at the end of the history.
+ */
 export function nextMoment(
   timeline: Timeline,
   choice: Now & Pick<Choice, "clock">,
@@ -27,13 +29,15 @@ export function nextMoment(
  * read, one that may have happened from then on. Undefined where there is none.
  */
 export function nearestNews(
-  { events, extent }: Timeline,
+  timeline: Timeline,
   { moment, grain, reading }: Now,
   way: Way,
 ): Interval | undefined {
+  const { events, extent } = timeline
   const edge = way > 0 ? moment.end : moment.start
   const after = firstWhere(events.count, (i) => events.start[i]! >= edge)
   for (let i = way > 0 ? after : after - 1; i >= 0 && i < events.count; i += way) {
+    if (!isShown(timeline, i)) continue
     const day = events.start[i]!
     if (day < extent.start || day >= extent.end) return undefined
     const found = momentOf(day, grain)

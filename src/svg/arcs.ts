@@ -1,5 +1,5 @@
 import { arcCurves } from "../drawing/arcCurves.ts"
-import { pastTone } from "../drawing/pastTone.ts"
+import { pastTone, presentSince } from "../drawing/pastTone.ts"
 import { mixed } from "../theme/mixed.ts"
 import type { Palette } from "../theme/palettes.ts"
 import { direction } from "../timeline/arcsOf.ts"
@@ -30,6 +30,7 @@ export function arcs(drawing: MapDrawing): string {
     .arcSpansIn(window)
     .flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i))
   const isChosen = (row: number) => columns.event[row] === chosen
+  const since = presentSince(frame)
   for (const row of rows.toSorted((a, b) => Number(isChosen(a)) - Number(isChosen(b)))) {
     const certainty = certaintyIn(columns, row, window)
     if (certainty === "absent" || (certainty === "possible" && query.reading === "certain"))
@@ -38,9 +39,7 @@ export function arcs(drawing: MapDrawing): string {
       direction: columns.direction[row]!,
       isPossible: certainty === "possible",
       isChosen: isChosen(row),
-      tone:
-        pastTone(columns.end[row]!, window, query.moment.start) *
-        (chosen >= 0 && !isChosen(row) ? 0.35 : 1),
+      tone: pastTone(columns.end[row]!, window, since) * (chosen >= 0 && !isChosen(row) ? 0.35 : 1),
     }
     const runs = chart.along(curveOf(row))
     runs.forEach((points, i) => {

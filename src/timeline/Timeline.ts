@@ -1,9 +1,10 @@
 import type { Interval } from "../calendar/day.ts"
 import type { Dataset } from "../dataset/Dataset.ts"
 import type { Arcs } from "./arcsOf.ts"
-import type { StatusChange } from "./changesOf.ts"
+import type { Changes } from "./changesOf.ts"
 import type { SpansIn } from "./createWindow.ts"
 import type { First } from "./firstsOf.ts"
+import type { Narrowed } from "./Narrowing.ts"
 
 /** The events of a dataset as columns, sorted by the first day of their bounds, then the last. */
 export interface EventColumns {
@@ -22,20 +23,28 @@ export interface EventColumns {
 /** The day at which an event of uncertain date is played: any of its bounds, or one of them. */
 export type PlayedAt = "bounds" | "earliest" | "middle" | "latest"
 
-/** A dataset made ready to be asked what is true at a moment. */
-export interface Timeline {
-  readonly dataset: Dataset
-  readonly extent: Interval
+/** What is found of a dataset's events: nothing but values, that can go from thread to thread. */
+export interface TimelineData {
   readonly playedAt: PlayedAt
   readonly events: EventColumns
   readonly arcs: Arcs
+  /** What changed a party's relation to the centre, by party. */
+  readonly changes: ReadonlyMap<string, Changes>
+  /** Since when something is recorded of each party that any event names. */
+  readonly firsts: ReadonlyMap<string, First>
+}
+
+/** A dataset made ready to be asked what is true at a moment. */
+export interface Timeline extends TimelineData {
+  readonly dataset: Dataset
+  readonly extent: Interval
   /** Where in the columns of events, and of arcs, a moment finds its own. */
   readonly eventSpansIn: SpansIn
   readonly arcSpansIn: SpansIn
-  /** What changed a party's relation to the centre, by party, in the order in which it decides. */
-  readonly changes: ReadonlyMap<string, readonly StatusChange[]>
-  /** Since when something is recorded of each party that any event names. */
-  readonly firsts: ReadonlyMap<string, First>
-  /** The parties of each event (by column index) that are named. */
-  readonly partiesOf: readonly (readonly string[])[]
+  /** What is left out of it; the columns of events are whole all the same. */
+  readonly narrowed?: Narrowed
 }
+
+/** Whether an event is not left out. */
+export const isShown = ({ narrowed }: Timeline, event: number): boolean =>
+  narrowed?.shown[event] !== 0

@@ -1,37 +1,61 @@
 import type { Day } from "../calendar/day.ts"
+import { valueAt } from "../dataset/Column.ts"
 import { type Dataset, isCode, isUnnamed, type Party } from "../dataset/Dataset.ts"
 import { decidingDay } from "./certainty.ts"
-import { pairsOf } from "./pairsOf.ts"
+import { eachPair } from "./eachPair.ts"
 import type { EventColumns } from "./Timeline.ts"
 import { polityOfParty } from "./whereabouts.ts"
 
-/** An event that set the relation between the centre and a party. */
-export interface StatusChange {
-  /** The event's column index. */
-  readonly event: number
-  readonly status: string
-  /** Set only while the event lasted, not from then on. */
-  readonly onlyWithin: boolean
+/** What set the relation between the centre and a party, the event that decides last of all at the end. */
+export interface Changes {
+  /** Column indices. */
+  readonly events: Uint32Array
+  /** The first day of it and of all that come after it here. */
+  readonly earliest: Int32Array
 }
 
-/** The changes of each party's relation to the subject, the one that decides last of all at the end. */
-export function changesOf(dataset: Dataset, events: EventColumns): Map<string, StatusChange[]> {
-  const changes = new Map<string, StatusChange[]>()
+/** Whether a party, by its place in the table of parties, is the centre on a day. */
+export type IsCentre = (party: number, day: Day) => boolean
+
+/** The changes of each party's relation to the subject. */
+export function changesOf(
+  { events: { facts } }: Dataset,
+  events: EventColumns,
+  isCentre: IsCentre,
+): Map<string, Changes> {
+  const lists = new Map<string, number[]>()
+  const { rows, table } = facts.party
   for (let event = 0; event < events.count; event++) {
-    const detail = dataset.events[events.source[event]!]!
-    if (detail.status === undefined) continue
-    const onlyWithin = events.lasted[event] === 1 && Number.isFinite(detail.date.end)
-    const change: StatusChange = { event, status: detail.status, onlyWithin }
-    for (const { from, to } of pairsOf(detail)) {
-      const other = otherThanCentre(dataset, from, to, events.start[event]!)
-      if (other === undefined) continue
-      const list = changes.get(other)
-      if (!list) changes.set(other, [change])
-      else if (list.at(-1) !== change) list.push(change)
-    }
+    const source = events.source[event]!
+    if (valueAt(facts.status, source) === undefined) continue
+    const day = events.start[event]!
+    eachPair(facts, source, (from, to) => {
+      const other = isCentre(rows[from]!, day) ? to : isCentre(rows[to]!, day) ? from : undefined
+      const party = other === undefined ? undefined : table[rows[other]!]!
+      if (party === undefined || isUnnamed(party)) return
+      const list = lists.get(party)
+      if (!list) lists.set(party, [event])
+      else if (list.at(-1) !== event) list.push(event)
+    })
   }
-  for (const list of changes.values()) list.sort((a, b) => order(events, a.event, b.event))
-  return changes
+  return new Map(
+    [...lists].map(([party, list]) => [
+      party,
+      madeReady(
+        events,
+        list.sort((a, b) => order(events, a, b)),
+      ),
+    ]),
+  )
+}
+
+/** Changes (column indices) in the order in which they decide, ready to be asked. */
+export function madeReady(events: EventColumns, list: ArrayLike<number>): Changes {
+  const ordered = Uint32Array.from(list)
+  const earliest = Int32Array.from(ordered, (event) => events.start[event]!)
+  for (let i = earliest.length - 2; i >= 0; i--)
+    earliest[i] = Math.min(earliest[i]!, earliest[i + 1]!)
+  return { events: ordered, earliest }
 }
 
 /** A change decides by the end of its bounds (one that lasted by its beginning), then their start. */
@@ -41,11 +65,6 @@ function order(events: EventColumns, a: number, b: number): number {
     events.start[a]! - events.start[b]! ||
     events.source[a]! - events.source[b]!
   )
-}
-
-function otherThanCentre(dataset: Dataset, from: Party, to: Party, day: Day): string | undefined {
-  const other = isCentre(dataset, from, day) ? to : isCentre(dataset, to, day) ? from : undefined
-  return other === undefined || isUnnamed(other) ? undefined : other
 }
 
 /** Whether a party is the centre: an actor there is itself alone, a country itself and its actors. */

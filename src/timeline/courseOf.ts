@@ -33,7 +33,7 @@ function turningDays(timeline: Timeline, parties: string[], spans: readonly Inte
   const { events, extent, changes, firsts } = timeline
   const days = [extent.start]
   for (const party of parties) {
-    for (const { event } of changes.get(party) ?? [])
+    for (const event of changes.get(party)?.events ?? [])
       days.push(events.start[event]!, events.end[event]! - 1, events.end[event]!)
     const first = firsts.get(party)
     if (first) days.push(first.certainBy - 1, first.possibleFrom)

@@ -5,7 +5,7 @@ import { certaintyIn, type Doubt } from "./certainty.ts"
 import { detailOf } from "./createTimeline.ts"
 import type { Span } from "./createWindow.ts"
 import { merged, nothing, type Standing, standingOf } from "./standing.ts"
-import type { EventColumns, Timeline } from "./Timeline.ts"
+import { type EventColumns, isShown, type Timeline } from "./Timeline.ts"
 import { polityOfParty } from "./whereabouts.ts"
 
 /** How uncertain facts are read: drawn as what they are, or left out. */
@@ -36,6 +36,8 @@ export interface Frame {
   readonly polities: ReadonlyMap<string, Standing>
   /** How each party of the dataset stands to the centre. */
   readonly parties: ReadonlyMap<string, Standing>
+  /** The moment with which its standings are compared. */
+  readonly comparedWith?: Interval
 }
 
 /** What is true at a moment. Pure: the same timeline and query give an equal frame. */
@@ -44,8 +46,11 @@ export function frameAt(timeline: Timeline, query: Query): Frame {
   const { dataset } = timeline
   const withPossible = query.reading !== "certain"
   const world = worldAt(moment.end - 1, dataset.territory)
-  const events = sorted(timeline.events, timeline.eventSpansIn(window), window, withPossible)
-  const arcs = sorted(timeline.arcs, timeline.arcSpansIn(window), window, withPossible)
+  const sort = (columns: Rows, spans: readonly Span[]) =>
+    sorted(columns, spans, window, withPossible)
+  const events = sort(timeline.events, timeline.eventSpansIn(window))
+  const arcs = sort(timeline.arcs, timeline.arcSpansIn(window))
+  const isSeen = (event: number) => isShown(timeline, event)
   const parties = new Map<string, Standing>()
   const polities = new Map<string, Standing>()
   for (const party of timeline.firsts.keys()) {
@@ -63,20 +68,18 @@ export function frameAt(timeline: Timeline, query: Query): Frame {
     query,
     window,
     world,
-    ...events,
+    certain: events.certain.filter(isSeen),
+    possible: events.possible.filter(isSeen),
     arcs: { certain: arcs.certain.length, possible: arcs.possible.length },
     polities,
     parties,
   }
 }
 
+type Rows = Pick<EventColumns, "start" | "end" | "lasted" | "unsure">
+
 /** The rows of some spans, sorted into certain and possible. */
-function sorted(
-  columns: Pick<EventColumns, "start" | "end" | "lasted" | "unsure">,
-  spans: readonly Span[],
-  window: Interval,
-  withPossible: boolean,
-) {
+function sorted(columns: Rows, spans: readonly Span[], window: Interval, withPossible: boolean) {
   const certain: number[] = []
   const possible: number[] = []
   for (const { first, last } of spans)

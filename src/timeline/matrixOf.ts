@@ -1,7 +1,8 @@
 import type { Day, Interval } from "../calendar/day.ts"
 import type { Name } from "../world/polity.ts"
+import { partiesOf } from "./createTimeline.ts"
 import { type Frame, frameAt } from "./frameAt.ts"
-import { happenedIn } from "./histogramOf.ts"
+import { happenedIn } from "./happenedIn.ts"
 import { nothing, type Standing } from "./standing.ts"
 import type { Timeline } from "./Timeline.ts"
 import { polityOfParty } from "./whereabouts.ts"
@@ -52,13 +53,11 @@ export function matrixOf(timeline: Timeline, moments: readonly Interval[]): Matr
 
 /** The cells of a frame that have anything to tell. */
 function cellsOf(timeline: Timeline, frame: Frame): ReadonlyMap<string, MatrixCell> {
-  const day = frame.query.moment.end - 1
   const certain = countsOf(timeline, frame, frame.certain)
   const possible = countsOf(timeline, frame, frame.possible)
-  const told = [...frame.parties].filter(([, { kind }]) => kind !== "nothing")
-  const actors = told
-    .map(([party]) => party)
-    .filter((party) => subjectOf(timeline, party, day) === party)
+  const actors = [...timeline.dataset.actors.values()].flatMap(({ id, country }) =>
+    country === undefined && (frame.parties.get(id) ?? nothing).kind !== "nothing" ? [id] : [],
+  )
   const subjects = [...frame.polities.keys(), ...actors, ...certain.keys(), ...possible.keys()]
   return new Map(
     subjects.map((subject) => [
@@ -78,7 +77,7 @@ function countsOf(timeline: Timeline, frame: Frame, events: Uint32Array) {
   const counts = new Map<string, number>()
   for (const event of events) {
     if (!happenedIn(timeline, event, moment)) continue
-    const parties = timeline.partiesOf[event]!
+    const parties = partiesOf(timeline, event)
     const subjects = parties.map((party) => subjectOf(timeline, party, moment.end - 1))
     for (const subject of new Set(subjects))
       if (subject !== undefined) counts.set(subject, (counts.get(subject) ?? 0) + 1)

@@ -1,8 +1,20 @@
 import type { Status } from "../dataset/Dataset.ts"
+import { statusOf } from "./createTimeline.ts"
 import type { Timeline } from "./Timeline.ts"
 
-/** The statuses that some party ever has to the centre, in the dataset's order: only they are drawn. */
-export function statusesOf({ dataset, changes }: Timeline): readonly Status[] {
-  const used = new Set([...changes.values()].flat().map(({ status }) => status))
-  return [...dataset.statuses.values()].filter(({ id }) => used.has(id))
+const known = new WeakMap<Timeline["changes"], readonly Status[]>()
+
+/** The statuses that some party is ever seen to have to the centre, in the dataset's order: only they are drawn. */
+export function statusesOf(timeline: Timeline): readonly Status[] {
+  const before = known.get(timeline.changes)
+  if (before) return before
+  const used = new Set<string | undefined>()
+  for (const { events } of timeline.changes.values())
+    for (const event of events) used.add(statusOf(timeline, event))
+  const only = timeline.narrowed?.filter.status
+  const statuses = [...timeline.dataset.statuses.values()].filter(
+    ({ id }) => used.has(id) && (only?.includes(id) ?? true),
+  )
+  known.set(timeline.changes, statuses)
+  return statuses
 }

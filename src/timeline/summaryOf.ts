@@ -1,7 +1,7 @@
 import { changeBy } from "./certainty.ts"
-import { detailOf } from "./createTimeline.ts"
+import { statusOf, typeOf } from "./createTimeline.ts"
 import type { Frame } from "./frameAt.ts"
-import { happenedIn } from "./histogramOf.ts"
+import { happenedIn } from "./happenedIn.ts"
 import type { Timeline } from "./Timeline.ts"
 
 /** A party that took a status, and the event (column index) that decided it. */
@@ -25,9 +25,9 @@ export function summaryOf(timeline: Timeline, frame: Frame): Summary {
   const seen = frame.window
   for (const event of frame.certain) {
     if (!happenedIn(timeline, event, seen)) continue
-    const { type, status } = detailOf(timeline, event)
+    const type = typeOf(timeline, event)
     // A relation that takes effect is told as a turn.
-    if (type === "relation" && status !== undefined) continue
+    if (type === "relation" && statusOf(timeline, event) !== undefined) continue
     types.set(type, (types.get(type) ?? 0) + 1)
   }
   const turns = new Map<string, Turn[]>()

@@ -28,12 +28,19 @@ export function polityOfPlace(dataset: Dataset, place: string, day: Day): Polity
 
 /** Where an arc of a party begins or ends on a day: its seat, else the capital of the day. */
 export function seatOf(dataset: Dataset, party: Party, day: Day): LngLat | undefined {
-  if (isUnnamed(party)) return placeAt(dataset, party.at)
-  const actor = dataset.actors.get(party)
-  if (actor?.seat) return placeAt(dataset, actor.seat)
+  const code = codeOfSeat(dataset, party, day)
+  return fixedSeatOf(dataset, party) ?? (code === undefined ? undefined : capitalOn(code, day)?.at)
+}
+
+/** The seat of a party that has its own; of one that is not named, where its arcs go. */
+export const fixedSeatOf = (dataset: Dataset, party: Party): LngLat | undefined =>
+  placeAt(dataset, isUnnamed(party) ? party.at : dataset.actors.get(party)?.seat)
+
+/** In whose capital a party has its seat on a day, where it has none of its own. */
+export function codeOfSeat(dataset: Dataset, party: Party, day: Day): string | undefined {
+  if (isUnnamed(party)) return undefined
   const polity = polityOfParty(dataset, party, day)
-  const code = polity?.code ?? (isCode(party) ? party : actor?.country)
-  return code === undefined ? undefined : capitalOn(code, day)?.at
+  return polity?.code ?? (isCode(party) ? party : dataset.actors.get(party)?.country)
 }
 
 /** Where a place of the dataset lies. */

@@ -73,5 +73,12 @@ function format(
   const locale = lang === "en" ? "en-GB" : "zh-CN"
   const date = new Date(dayOf(year, month, day) * 86_400_000)
   const era = year < 1 ? ({ era: "short" } as const) : {}
-  return new Intl.DateTimeFormat(locale, { ...parts, ...era, timeZone: "UTC" }).format(date)
+  const options = { ...parts, ...era, timeZone: "UTC" }
+  const key = locale + Object.keys(options)
+  // To make one takes longer than all that it writes.
+  const writer = writers.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  writers.set(key, writer)
+  return writer.format(date)
 }
+
+const writers = new Map<string, Intl.DateTimeFormat>()

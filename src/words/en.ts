@@ -3,16 +3,16 @@ const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? on
 
 /** The interface in English; its shape is what every language must have. */
 export const en = {
-  name: "English",
   map: "Map of the moment",
   mapKeys: "Map: the arrow keys move it, plus and minus zoom",
   loading: "Opening the history…",
   language: "Language",
-  toDark: "Dark",
-  toLight: "Light",
+  settings: "Settings…",
   histories: "Histories…",
+  menu: "Menu",
   search: "Search",
   atAGlance: "At a glance",
+  table: "Table",
   openDataset: "Open a dataset…",
   dropDataset: "Drop a dataset to open it",
   play: "Play",
@@ -37,6 +37,7 @@ export const en = {
   stepOf: (i: number, n: number) => `Step ${i} of ${n}`,
   timeline: "Timeline",
   time: "Time",
+  narrow: "Filter",
   legend: "Legend",
   details: "Details",
   close: "Close",
@@ -48,7 +49,6 @@ export const en = {
   absent: "Did not exist on this day",
   possibleChange: "Perhaps",
   onlyPossible: "Perhaps recorded, date or party not certain",
-  whyOnlyPossible: "Events may be recorded here; their date or party is not certain.",
   outbound: "Out",
   inbound: "In",
   betweenOthers: "Between others",
@@ -98,14 +98,7 @@ export const en = {
   list: ", ",
   colon: ": ",
 
-  why: "Why this colour",
-  whyHome: "The party at the centre of this history is at home here.",
-  whyRecorded: "Events are recorded, but the source states no status.",
-  whyNothing: "This history records nothing here up to this moment.",
-  whyAbsent: "There was no such state on this day.",
-  held: (name: string) => `On this day its land belonged to ${name}.`,
   perhaps: (status: string) => `Perhaps already: ${status}`,
-  differ: "Its organisations stand differently; the latest decision gives the colour.",
   course: "Course",
   capital: "Capital",
   seat: "Seat",
@@ -164,11 +157,7 @@ export const en = {
   notHere: "This part of the page could not be loaded. Check the connection and try again.",
   notLoaded: "The history could not be loaded. Check the connection and load the page again.",
 
-  problemsTitle: (n: number) => `This dataset has ${count(n, "problem")}`,
-  problemsLead: "Nothing is lost: mend what follows in the file and open it again.",
-  moreProblems: (n: number) => `and ${n} more`,
   toward: "to",
-  backToHistory: "Back to the map",
 }
 
 export type Words = typeof en

@@ -9,6 +9,8 @@ const en = {
   lead: "By any of its names, in English or Chinese, former ones too, or by its code. What you choose opens at its own time.",
   nothing:
     "Nothing is called so in this history. Try fewer letters, another spelling, or the name in the other language.",
+  tooMany: (most: number) =>
+    `In a history of more than ${most.toLocaleString("en")} events the events themselves, their people and their places are not searched.`,
   found: (n: number) => (n === 0 ? "No results" : n === 1 ? "1 result" : `${n} results`),
   of: (some: number, all: number) => `${some} of ${all}`,
   kinds: {
@@ -28,6 +30,8 @@ const zh: typeof en = {
   answers: "搜索结果",
   lead: "可用中文或英文名称、旧称或国家代码查找；选定后，地图会转到相应的时间。",
   nothing: "在这段历史中没有找到。请减少几个字、换一种写法，或改用另一种语言的名称。",
+  tooMany: (most) =>
+    `事件超过 ${most.toLocaleString("zh")} 条的史料，不搜索事件本身及其人物和地点。`,
   found: (n) => (n === 0 ? "没有结果" : `${n} 个结果`),
   of: (some, all) => `${all} 项中的 ${some} 项`,
   kinds: {

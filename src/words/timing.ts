@@ -32,6 +32,15 @@ const en = {
   before: "To the event before",
   after: "To the next event",
   close: "Close",
+  several: "See several moments together",
+  firstMoment: "First moment",
+  lastMoment: "Last moment",
+  allMoments: "All of the moments",
+  onBar: "Time on the bar",
+  nearer: "Zoom in on the bar",
+  farther: "Zoom out on the bar",
+  whole: "Show all of the time on the bar",
+  steps: "Steps of the tour on the bar",
 }
 
 export type TimingWords = typeof en
@@ -64,6 +73,15 @@ const zh: TimingWords = {
   before: "上一事件",
   after: "下一事件",
   close: "关闭",
+  several: "多个时刻合看",
+  firstMoment: "起点",
+  lastMoment: "终点",
+  allMoments: "整段时间",
+  onBar: "时间轴所示时段",
+  nearer: "放大时间轴",
+  farther: "缩小时间轴",
+  whole: "时间轴显示全程",
+  steps: "时间轴上的导览步骤",
 }
 
 const all: Readonly<Record<Lang, TimingWords>> = { en, zh }

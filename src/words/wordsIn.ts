@@ -1,15 +1,38 @@
-import { en, type Words } from "./en.ts"
-import { zh } from "./zh.ts"
+import type { Words } from "./en.ts"
 
-/** A language of the interface. To add one, add its file and name it here. */
+/** A language of the interface. */
 export type Lang = "zh" | "en"
 
-const all: Readonly<Record<Lang, Words>> = { zh, en }
+const sources: Readonly<Record<Lang, () => Promise<Words>>> = {
+  zh: async () => (await import("./zh.ts")).zh,
+  en: async () => (await import("./en.ts")).en,
+}
 
-export const languages = Object.keys(all) as readonly Lang[]
+export const languages = Object.keys(sources) as readonly Lang[]
 
-/** The interface's words in a language. */
-export const wordsIn = (lang: Lang): Words => all[lang]
+/** What each language calls itself. */
+export const languageNames: Readonly<Record<Lang, string>> = { zh: "中文", en: "English" }
+
+const here = new Map<Lang, Words>()
+
+/** Loads the words of languages: before that `wordsIn` has none. */
+export async function loadWords(...wanted: readonly Lang[]): Promise<void> {
+  await Promise.all(
+    wanted.map(async (lang) => {
+      if (!here.has(lang)) here.set(lang, await sources[lang]())
+    }),
+  )
+}
+
+/** The interface's words in a language that was loaded. */
+export function wordsIn(lang: Lang): Words {
+  const words = here.get(lang)
+  if (!words) throw new Error(`the words of ${lang} are not loaded`)
+  return words
+}
+
+/** The languages whose words are loaded. */
+export const languagesHere = (): readonly Lang[] => languages.filter((lang) => here.has(lang))
 
 /** Whether a text names a language of the interface. */
 export const isLang = (text: string): text is Lang =>

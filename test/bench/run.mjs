@@ -2,14 +2,18 @@
 import { cpus } from "node:os"
 import { buildPages } from "./buildPages.mjs"
 import { launchBrowser } from "./launchBrowser.mjs"
+import { measureCountry } from "./measureCountry.mjs"
 import { measureFilm } from "./measureFilm.mjs"
 import { measureFirstFrame } from "./measureFirstFrame.mjs"
 import { measureGoto } from "./measureGoto.mjs"
+import { measureMatrix } from "./measureMatrix.mjs"
+import { measurePlaying } from "./measurePlaying.mjs"
 import { measureQuiet } from "./measureQuiet.mjs"
 import { measureSearch } from "./measureSearch.mjs"
 import { measureSizes } from "./measureSizes.mjs"
 import { measureSlides } from "./measureSlides.mjs"
 import { measureStep } from "./measureStep.mjs"
+import { measureTable } from "./measureTable.mjs"
 import { benchPeers } from "./peers/benchPeers.mjs"
 import { serve } from "./serve.mjs"
 import { tellGoal } from "./tellGoal.mjs"
@@ -18,8 +22,11 @@ const stepRounds = 21
 const framesEach = 10
 const firstRounds = 9
 const quietSteps = 100
+/** What a screen gives to a frame, in ms. */
+const frame = 1000 / 60
 
 const search = await measureSearch({ count: 100_000, rounds: 11 })
+const table = await measureTable({ count: 100_000, rounds: 11 })
 const folder = await buildPages()
 const server = await serve(folder)
 const { browser, renderer } = await launchBrowser()
@@ -38,6 +45,9 @@ const sizes = await measureSizes(browser, url, folder)
 const jump = await measureGoto(browser, url)
 const film = await measureFilm(browser, url, folder)
 const slides = await measureSlides(browser, url, { rounds: 1 })
+const matrix = await measureMatrix(browser, url, { rounds: 7 })
+const country = await measureCountry(browser, url, { rounds: 7 })
+const playing = await measurePlaying(browser, url, { rounds: 3, seconds: 5 })
 const chromium = browser.version()
 await browser.close()
 
@@ -63,8 +73,14 @@ goal("goto without transition to another camera, frames", jump.moves, 3)
 goal("film vs the encoding of its ready pictures", film.film / film.bare, 4)
 goal("eight steps as PPTX vs their pictures", slides.whole / slides.pictures, 2)
 goal("search of 100,000 texts vs a plain scan", search.search / search.plain, 2)
+goal("table of 100,000 rows by title vs a plain sort", table.titles / table.plainTitles, 2)
+goal("table of 100,000 rows by day vs a plain sort", table.days / table.plainDays, 2)
+goal("200 countries by 80 years at a glance, main thread, ms", matrix.task, 2 * frame)
+goal("country of 2,000 events vs a plain loop", country.open / country.plain, 3)
+goal("frames of a playing map, alone vs with the table", playing.details / playing.table, 1.1)
+goal("frames of a playing map, alone vs at a glance", playing.details / playing.matrix, 1.1)
 
-/** @param {import("./measureStep.mjs").Cost} cost */
+/** @param {Omit<import("./measureStep.mjs").Cost, "frames">} cost */
 const ms = ({ task, script, layout }) =>
   `${task.toFixed(1)} ms (scripts ${script.toFixed(1)}, style and layout ${layout.toFixed(1)})`
 const perFrame = flying.step.task / flying.step.frames
@@ -86,6 +102,17 @@ const rows = [
   ["Search of 100,000 texts, once they are ready", `${search.search.toFixed(1)} ms`],
   ["The same by a plain scan", `${search.plain.toFixed(1)} ms`],
   ["100,000 texts made ready", `${search.ready.toFixed(0)} ms`],
+  [
+    "100,000 rows sorted by title, and by day",
+    `${table.titles.toFixed(0)} and ${table.days.toFixed(0)} ms`,
+  ],
+  [
+    "The same by a plain sort",
+    `${table.plainTitles.toFixed(0)} and ${table.plainDays.toFixed(0)} ms`,
+  ],
+  ["200 countries by 80 years at a glance, main thread", ms(matrix)],
+  ["A country of 2,000 events opened, main thread", `${country.open.toFixed(0)} ms`],
+  ["The same events written by a plain loop", `${country.plain.toFixed(0)} ms`],
   ["Components rendered in a step", (quiet.rendersInAll / quietSteps).toFixed(1)],
   ...[...sizes].map(([kind, kB]) => [`First load, ${kind}`, `${kB.toFixed(1)} kB gzipped`]),
 ]

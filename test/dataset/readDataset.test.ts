@@ -11,7 +11,7 @@ const withEvent = (event: unknown) => rawHistory({ events: [event] })
 describe("a sound dataset", () => {
   test("is read with its dates' bounds and its former codes as today's", () => {
     const dataset = soundDataset(withEvent(visit({ date: "[1990..1992]", to: ["ROM"] })))
-    expect(dataset.events[0]).toMatchObject({
+    expect(dataset.events.at(0)).toMatchObject({
       to: ["ROU"],
       date: { form: "oneOf", text: "[1990..1992]" },
     })

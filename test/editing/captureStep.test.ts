@@ -31,6 +31,7 @@ describe("a step that is captured", () => {
       "t=1992&window=trail&trail=3&reading=certain",
     )
     expect(await stepAt("t=1992&reading=earliest")).toBe("t=1992")
+    expect(await stepAt("t=1992&panel=table")).toBe("t=1992&panel=table")
   })
 
   test("can be saved with the dataset, which then opens without a problem", async () => {

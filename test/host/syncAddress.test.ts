@@ -66,7 +66,7 @@ describe("the address", () => {
   })
 
   test("follows the language, the theme, and another history", async () => {
-    session.setLang("zh")
+    await session.setLang("zh")
     vi.runAllTimers()
     expect(location.hash).toBe("#t=1992&lang=zh")
     session.setTheme("dark")
@@ -90,10 +90,10 @@ describe("the address", () => {
     expect(history.length).toBe(entries)
   })
 
-  test("is left alone once the page is taken away", () => {
+  test("is left alone once the page is taken away", async () => {
     stop()
     actions().select({ kind: "country", code: "ALB" })
-    session.setLang("zh")
+    await session.setLang("zh")
     vi.runAllTimers()
     expect(location.hash).toBe("")
   })

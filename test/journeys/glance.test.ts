@@ -15,8 +15,8 @@ test("the whole history at a glance leads by a click to a country at its moment,
   expect(drawing).toMatch(/^<svg .*Diplomatic relations of the People/s)
   expect(drawing).toContain('data-subject="GHA"')
 
-  // Ghana broke relations off in 1966: its second stretch of colour begins there.
-  const box = (await ghana.locator("rect[fill^='#']").nth(2).boundingBox())!
+  // Ghana broke relations off in 1966: its third colour begins there.
+  const box = (await ghana.locator("path[fill^='#']").nth(2).boundingBox())!
   await page.mouse.move(box.x + 3, box.y + box.height / 2)
   expect(await dialog.getByRole("status").first().textContent()).toMatch(/^Ghana, 1966: /)
   await page.mouse.click(box.x + 3, box.y + box.height / 2)

@@ -109,17 +109,19 @@ describe("the caption never covers what is chosen", () => {
         await hashHolds(page, `step=${step}`)
         await arrived(page)
         // The place is looked for after the slide is drawn.
-        await page.waitForFunction(async () => {
-          const box = document.querySelector(".caption")!.getBoundingClientRect()
-          const chosen = await window.comity.atlas()!.chosenOnScreen()
-          return (
-            chosen.length > 0 &&
-            chosen.every(
-              ({ left, top, right, bottom }) =>
-                right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom,
+        const isFree = () =>
+          page.evaluate(async () => {
+            const box = document.querySelector(".caption")!.getBoundingClientRect()
+            const chosen = await window.comity.atlas()!.chosenOnScreen()
+            return (
+              chosen.length > 0 &&
+              chosen.every(
+                ({ left, top, right, bottom }) =>
+                  right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom,
+              )
             )
-          )
-        })
+          })
+        await expect.poll(isFree, { timeout: 15_000 }).toBe(true)
         const box = (await caption(page).boundingBox())!
         expect(box.x).toBeGreaterThanOrEqual(0)
         expect(box.x + box.width).toBeLessThanOrEqual(width)

@@ -21,6 +21,11 @@ test("without WebGL a message stands in the map's place, and the rest works", as
   await details.getByRole("heading", { level: 2, name: /^Jiang Zemin/ }).waitFor()
   await page.evaluate(() => window.comity.goto("t=1993"))
   expect((await frameOf(page)).moment).toBe("1993")
+  // What the map would show can be read as rows.
+  await map.getByRole("button", { name: "Table" }).click()
+  const table = page.getByRole("region", { name: "Table: 1993" })
+  await table.getByRole("rowheader").nth(5).waitFor()
+  await table.getByRole("button", { name: "Close" }).click()
   // What is drawn without WebGL can be taken away all the same.
   await page.getByRole("button", { name: "Share…" }).click()
   const dialog = page.getByRole("dialog")

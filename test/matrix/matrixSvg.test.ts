@@ -86,16 +86,21 @@ describe("the drawing", () => {
   const svg = matrixSvg(drawing)
   const rowIn = (subject: string) => svg.split(`data-subject="${subject}"`)[1]!.split("</g>")[0]!
 
-  test("has a run of colour for each stretch, with its pattern, and a mark for each event", () => {
-    const albania = rowIn("ALB")
-    expect(albania.match(/<rect/g)?.length).toBe(3)
-    expect(albania).toContain("url(#m-pattern-lines)")
-    expect(albania.match(/<circle/g)?.length).toBe(1)
+  /** The paths of a row that have a fill, each by how many parts it has. */
+  const partsOf = (subject: string, fill: string) =>
+    [...rowIn(subject).matchAll(/<path[^>]*? fill="([^"]*)"[^>]*? d="([^"]*)"/g)]
+      .filter((found) => found[1]!.startsWith(fill))
+      .map((found) => found[2]!.split("M").length - 1)
+
+  test("has a stretch of colour for as long as it stands, with its pattern, and a mark for each event", () => {
+    const [before, restored, happened, ...rest] = partsOf("ALB", "#")
+    expect([before, restored, happened, rest]).toEqual([1, 1, 1, []])
+    expect(partsOf("ALB", "url(#m-pattern-lines)")).toEqual([1])
   })
 
   test("leaves out a state when there was none, and rings what is only possible", () => {
-    expect(rowIn("CSK").match(/<rect[^>]*width="(\d+)/)?.[1]).toBe(String(drawing.plan.cell))
-    expect(rowIn("wftu").match(/<circle[^>]*fill="#fbfaf6"/g)?.length).toBe(2)
+    expect(rowIn("CSK").match(/h([\d.]+)v/)?.[1]).toBe(String(drawing.plan.cell))
+    expect(partsOf("wftu", "#fbfaf6")).toEqual([2])
   })
 
   test("to be saved has a title, and the lines below it, broken to its width", () => {

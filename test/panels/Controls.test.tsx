@@ -2,23 +2,19 @@ import { render, screen } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, test, vi } from "vitest"
 import { Controls } from "../../src/panels/Controls.tsx"
-import type { Theme } from "../../src/theme/palettes.ts"
-import { ThemeContext } from "../../src/theme/ThemeContext.tsx"
 import { LangContext } from "../../src/words/LangContext.tsx"
 import type { Lang } from "../../src/words/wordsIn.ts"
 
-function showControls(lang: Lang = "en", theme: Theme = "light") {
+function showControls(lang: Lang = "en") {
   const onLang = vi.fn<(lang: Lang) => void>()
-  const onTheme = vi.fn<(theme: Theme) => void>()
+  const onSettings = vi.fn<() => void>()
   const onFile = vi.fn<(file: File) => void>()
   render(
     <LangContext value={lang}>
-      <ThemeContext value={theme}>
-        <Controls onLang={onLang} onTheme={onTheme} onFile={onFile} />
-      </ThemeContext>
+      <Controls onLang={onLang} onSettings={onSettings} onFile={onFile} />
     </LangContext>,
   )
-  return { onLang, onTheme, onFile, user: userEvent.setup() }
+  return { onLang, onSettings, onFile, user: userEvent.setup() }
 }
 
 const pressed = (name: string) =>
@@ -39,18 +35,10 @@ describe("the language buttons", () => {
   })
 })
 
-describe("the theme button", () => {
-  test("offers the dark where it is light", async () => {
-    const { onTheme, user } = showControls("en", "light")
-    await user.click(screen.getByRole("button", { name: "Dark" }))
-    expect(onTheme).toHaveBeenCalledExactlyOnceWith("dark")
-  })
-
-  test("offers the light where it is dark", async () => {
-    const { onTheme, user } = showControls("zh", "dark")
-    await user.click(screen.getByRole("button", { name: "浅色" }))
-    expect(onTheme).toHaveBeenCalledExactlyOnceWith("light")
-  })
+test("a button leads to the settings", async () => {
+  const { onSettings, user } = showControls("zh")
+  await user.click(screen.getByRole("button", { name: "设置…" }))
+  expect(onSettings).toHaveBeenCalledOnce()
 })
 
 describe("the file input", () => {

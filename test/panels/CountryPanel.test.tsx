@@ -2,6 +2,7 @@ import { act, screen, within } from "@testing-library/react"
 import { describe, expect, test } from "vitest"
 import { CountryPanel } from "../../src/panels/CountryPanel.tsx"
 import { en } from "../../src/words/en.ts"
+import { whyWords } from "../../src/words/why.ts"
 import { relation, timelineOf, visit } from "../fixtures/history.ts"
 import { show, textsOf } from "./show.tsx"
 
@@ -37,18 +38,43 @@ describe("a country's name", () => {
     expect(heading()).toBe("Czechoslovakia")
     const text = screen.getByText(/There was no such state on this day\./).textContent
     expect(text).toMatch(/its land belonged to Czech Republic/)
+    expect(text).toMatch(/It existed until 31 December 1992\./)
   })
 
   test("is known before there was such a state", () => {
     show(<CountryPanel code="UKR" />, timelineOf([]), "t=1990", "zh")
     expect(heading()).toBe("乌克兰")
-    expect(screen.getByText("当日没有这个国家。 当日此地属于苏联。")).toBeTruthy()
+    expect(
+      screen.getByText("当日没有这个国家。 当日此地属于苏联。 它自1991年12月26日起存在。"),
+    ).toBeTruthy()
   })
 
   // Neither the history's first day nor its last knows the name, and the code stands in its place.
   test("is known of a state that was gone before the history began", () => {
     show(<CountryPanel code="DDR" />, timelineOf([], { extent: "1992/1994" }), "t=1993")
     expect(heading()).toBe("East Germany")
+  })
+})
+
+describe("the course of a country's status", () => {
+  test("names the event that decided at each turn", async () => {
+    const timeline = timelineOf([
+      relation({ id: "cut", date: "1990", status: "suspended", title: "Cut off" }),
+      relation({ id: "mended", date: "1992-05", title: "Mended" }),
+    ])
+    const { user, state } = show(<CountryPanel code="ALB" />, timeline, "t=1994")
+    const turns = under("How it came to that")
+    expect(textsOf(turns.getAllByRole("listitem"))).toEqual([
+      "Suspended1990Cut off",
+      "RestoredMay 1992Mended",
+    ])
+    await user.click(turns.getByRole("button", { name: "Cut off" }))
+    expect(state().select).toBe("event:cut")
+  })
+
+  test("is not told in turns where there was but one", () => {
+    show(<CountryPanel code="ALB" />, timelineOf([relation()]), "t=1994")
+    expect(screen.queryByRole("heading", { name: "How it came to that" })).toBeNull()
   })
 })
 
@@ -100,7 +126,7 @@ describe("why a country has its colour", () => {
 
   test("says of the country of the centre that it is at home", () => {
     show(<CountryPanel code="CHN" />, timeline, "t=1991")
-    expect(under("Why this colour").getByText(en.whyHome)).toBeTruthy()
+    expect(under("Why this colour").getByText(whyWords("en").home)).toBeTruthy()
   })
 
   test("says that its organisations differ where they do, and takes the latest", () => {

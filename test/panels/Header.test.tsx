@@ -1,6 +1,7 @@
 import { act, screen, waitFor } from "@testing-library/react"
 import { describe, expect, test, vi } from "vitest"
 import { Header } from "../../src/panels/Header.tsx"
+import { startPlayback } from "../../src/state/playback.ts"
 import { relation, timelineOf, visit } from "../fixtures/history.ts"
 import { show } from "./show.tsx"
 
@@ -80,6 +81,31 @@ describe("the sentence of a moment", () => {
     act(() => viewer.actions.setPlaying(false))
     wait(1000)
     expect(spoken()).toMatch(/^1993/)
+    vi.useRealTimers()
+  })
+
+  test("is spoken at most once a second while a key is held, and at the end of a play", () => {
+    vi.useFakeTimers()
+    const { viewer } = show(header, timeline, "t=1989")
+    const region = document.querySelector("[aria-live=polite]")!
+    const said: string[] = []
+    const wait = (time: number) => {
+      act(() => vi.advanceTimersByTime(time))
+      if (region.textContent !== (said.at(-1) ?? "")) said.push(region.textContent!)
+    }
+    for (let i = 0; i < 40; i++) {
+      act(() => viewer.actions.stepBy(i % 2 === 0 ? 1 : -1))
+      wait(50)
+    }
+    wait(1000)
+    expect(said).toHaveLength(1)
+    const stop = startPlayback(viewer)
+    act(() => viewer.actions.setPlaying(true))
+    for (let i = 0; i < 100; i++) wait(100)
+    stop()
+    expect(viewer.store.getState().playing).toBe(false)
+    expect(said).toHaveLength(2)
+    expect(said[1]).toMatch(/^1994/)
     vi.useRealTimers()
   })
 

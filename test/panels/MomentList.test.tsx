@@ -42,6 +42,21 @@ describe("the events of a moment", () => {
     expect(under("Only possible 3")).toHaveLength(3)
   })
 
+  test("are a hundred at first, and more where they are wanted", { timeout: 30_000 }, async () => {
+    const visits = Array.from({ length: 250 }, (_, i) =>
+      visit({ id: `v${i}`, title: `Visit ${i}` }),
+    )
+    const { user } = show(<MomentList territory={undefined} />, timelineOf(visits), "t=1992")
+    const count = () => screen.getAllByText(/^Visit \d+$/).length
+    expect(count()).toBe(100)
+    await user.click(await screen.findByText("Show 100 more", {}, { timeout: 10_000 }))
+    expect(count()).toBe(200)
+    expect(screen.getByText(/^The first 200 of 250 are listed/)).toBeTruthy()
+    await user.click(screen.getByText("Show 50 more"))
+    expect(count()).toBe(250)
+    expect(screen.queryByText(/are listed/)).toBeNull()
+  })
+
   test("that there are none is said in words", () => {
     show(<MomentList territory={undefined} />, timelineOf([visit()]), "t=1990")
     expect(screen.getByText("No event is recorded for this moment.")).toBeTruthy()

@@ -35,6 +35,14 @@ test("a note tells of a file that could not be read", () => {
   expect(showNote({ kind: "notRead" }).note).toBe("The file could not be read.")
 })
 
+test("a note stays until it is dismissed: nothing on the page has a time limit", () => {
+  vi.useFakeTimers()
+  const { onDismiss } = showNote({ kind: "notRead" })
+  vi.advanceTimersByTime(3_600_000)
+  expect(onDismiss).not.toHaveBeenCalled()
+  vi.useRealTimers()
+})
+
 test("a note can be dismissed", async () => {
   const { onDismiss } = showNote({ kind: "notRead" })
   await userEvent.click(screen.getByRole("button", { name: "Dismiss" }))

@@ -12,16 +12,16 @@ const steps = [
 const timeline = timelineOf([visit()], { steps })
 const asked: string[] = []
 const tour = <Tour onPresent={() => asked.push("present")} onEdit={() => asked.push("edit")} />
-const press = (name: string) => userEvent.click(screen.getByRole("button", { name }))
-const heading = () => screen.getByRole("heading").textContent
+const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }))
+const heading = async () => (await screen.findByRole("heading")).textContent
 
 describe("the tour of a history's steps", () => {
   test("begins when it is asked to, and goes from step to step", async () => {
     const { viewer } = show(tour, timeline, "t=1994")
     await press("Begin")
-    expect(heading()).toBe("At first")
+    expect(await heading()).toBe("At first")
     await press("Next")
-    expect(heading()).toBe("Then")
+    expect(await heading()).toBe("Then")
     expect(viewer.store.getState().selection).toEqual({ kind: "country", code: "ALB" })
     await press("Previous")
     expect(viewer.store.getState()).toMatchObject({ step: "first", selection: undefined })
@@ -34,9 +34,10 @@ describe("the tour of a history's steps", () => {
     expect(screen.getByRole("button", { name: "Begin" })).toBeTruthy()
   })
 
-  test("ends at the last step", () => {
+  test("ends at the last step", async () => {
     show(tour, timeline, "step=then", "zh")
-    expect(screen.getByRole("button", { name: "下一步" }).hasAttribute("disabled")).toBe(true)
+    const next = await screen.findByRole("button", { name: "下一步" })
+    expect(next.hasAttribute("disabled")).toBe(true)
     expect(screen.getByText("第2步，共2步")).toBeTruthy()
   })
 

@@ -7,4 +7,16 @@ globalThis.Worker ??= class extends EventTarget {
   terminate() {}
 } as unknown as typeof Worker
 
+// The panels are tested as on a wide page, where nothing is folded away.
+const style = document.createElement("style")
+style.textContent = ".folded { display: contents !important }"
+document.head.append(style)
+
+// Nothing is laid out, so nothing changes its size.
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
 afterEach(cleanup)

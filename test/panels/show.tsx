@@ -4,7 +4,7 @@ import type { ReactNode } from "react"
 import { decodeState } from "../../src/protocol/decodeState.ts"
 import { choiceOf, stateOf } from "../../src/state/choiceOf.ts"
 import { createViewer } from "../../src/state/createViewer.ts"
-import { ViewerContext } from "../../src/state/ViewerContext.tsx"
+import { ViewerScope } from "../../src/state/ViewerContext.tsx"
 import type { Timeline } from "../../src/timeline/Timeline.ts"
 import { LangContext } from "../../src/words/LangContext.tsx"
 import type { Lang } from "../../src/words/wordsIn.ts"
@@ -14,7 +14,7 @@ export function show(panel: ReactNode, timeline: Timeline, at = "", lang: Lang =
   const viewer = createViewer(timeline, choiceOf(timeline, decodeState(at).state).choice)
   const { container } = render(
     <LangContext value={lang}>
-      <ViewerContext value={viewer}>{panel}</ViewerContext>
+      <ViewerScope viewer={viewer}>{panel}</ViewerScope>
     </LangContext>,
   )
   return { viewer, container, state: () => stateOf(viewer), user: userEvent.setup() }

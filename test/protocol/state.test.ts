@@ -35,6 +35,8 @@ const samples: Record<StateKey, readonly unknown[]> = {
   ui: ["full", "min", "none"],
   interact: ["0", "1"],
   motion: ["auto", "reduce"],
+  text: ["normal", "large"],
+  keys: ["0", "1"],
   present: ["0", "1"],
   deck: ["reveal"],
   auto: ["0", "1"],

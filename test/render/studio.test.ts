@@ -18,6 +18,8 @@ const choice = (y: number, rest: Partial<Shot["choice"]> = {}): Shot["choice"] =
   window: "moment",
   trail: 5,
   reading: "as-is",
+  narrowing: undefined,
+  compare: undefined,
   selection: undefined,
   projection: "mercator",
   step: undefined,

@@ -2,20 +2,12 @@ import { describe, expect, test } from "vitest"
 import { dayOf } from "../../src/calendar/day.ts"
 import type { Grain } from "../../src/state/moments.ts"
 import { countOfMoments, momentAt, momentOf } from "../../src/state/moments.ts"
-import { nearestNews, type Way } from "../../src/state/nextMoment.ts"
+import { nearestNews, nextMoment, type Way } from "../../src/state/nextMoment.ts"
 import { certaintyIn } from "../../src/timeline/certainty.ts"
 import type { Reading } from "../../src/timeline/frameAt.ts"
 import type { Timeline } from "../../src/timeline/Timeline.ts"
+import { chances } from "../fixtures/chances.ts"
 import { timelineOf, visit } from "../fixtures/history.ts"
-
-/** Numbers from 0 to 1 that are the same in each run. */
-function chances(seed: number) {
-  let state = seed
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32
-    return state / 2 ** 32
-  }
-}
 
 function randomTimeline(seed: number): Timeline {
   const chance = chances(seed)
@@ -73,5 +65,25 @@ describe("the nearest moment that brings something", () => {
     const now = { moment, grain: "year" as const, reading: "as-is" as const }
     expect(nearestNews(timeline, now, 1)).toEqual(momentOf(dayOf(1994), "year"))
     expect(nearestNews(timeline, now, -1)).toEqual(momentOf(dayOf(1989), "year"))
+  })
+
+  test("passes over events that are left out, and over what only they bring", () => {
+    const timeline = timelineOf(
+      ["1990", "1991", "1992"].map((date) => visit({ id: `in-${date}`, date })),
+    )
+    const now = {
+      moment: momentOf(dayOf(1990), "year"),
+      grain: "year" as const,
+      reading: "as-is" as const,
+    }
+    const leaving = (shown: Uint8Array) => ({
+      ...timeline,
+      narrowed: { focus: undefined, filter: {}, shown },
+    })
+    const some = leaving(Uint8Array.from([1, 0, 1]))
+    expect(nearestNews(some, now, 1)).toEqual(momentOf(dayOf(1992), "year"))
+    const clock = { by: "event" as const, backwards: false, loops: false }
+    expect(nextMoment(some, { ...now, clock })).toEqual(momentOf(dayOf(1992), "year"))
+    expect(nearestNews(leaving(new Uint8Array(3)), now, 1)).toBeUndefined()
   })
 })

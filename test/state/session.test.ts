@@ -183,10 +183,22 @@ describe("a state", () => {
     expect(held(session).note).toBeUndefined()
   })
 
-  test("tells what this version cannot draw", async () => {
+  test("holds another centre, filters and a moment to compare with", async () => {
     const session = await opened()
-    await session.goto("t=1990&panel=table&focus=ALB")
-    expect(held(session).note).toEqual({ kind: "fellBack", keys: ["focus", "panel"] })
+    const state = "t=1994&focus=ALB&compare=1990&type=visit,relation&dir=in&lang=en"
+    await session.goto(state)
+    expect(held(session).note).toBeUndefined()
+    expect(session.getState()).toBe(state)
+    await session.goto("t=1990")
+    expect(held(session).viewer!.timeline).toBe(held(session).viewer!.history)
+  })
+
+  test("tells which filters, centres and moments the history does not know", async () => {
+    const session = await opened()
+    await session.goto("t=1990&focus=nobody&compare=1066&type=visit,dance&status=lost&region=150")
+    const keys = ["compare", "type", "status", "focus"]
+    expect(held(session).note).toEqual({ kind: "fellBack", keys })
+    expect(session.getState()).toBe("t=1990&type=visit&region=150&lang=en")
   })
 
   test("holds several years, a trail and the day at which what is uncertain is played", async () => {
@@ -257,14 +269,14 @@ describe("the language", () => {
     const session = await opened()
     await session.goto("t=1990-11&select=ALB")
     const { viewer } = held(session)
-    session.setLang("zh")
+    await session.setLang("zh")
     expect(session.getState()).toBe("t=1990-11&select=ALB&lang=zh")
     expect(held(session).viewer).toBe(viewer)
   })
 
   test("is kept when another history is opened", async () => {
     const session = await opened()
-    session.setLang("zh")
+    await session.setLang("zh")
     await session.open(history)
     expect(held(session).lang).toBe("zh")
   })

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest"
 import { dayOf } from "../../src/calendar/day.ts"
+import { certaintyIn } from "../../src/timeline/certainty.ts"
+import { happenedIn } from "../../src/timeline/happenedIn.ts"
 import { histogramOf } from "../../src/timeline/histogramOf.ts"
+import type { Timeline } from "../../src/timeline/Timeline.ts"
+import { chances } from "../fixtures/chances.ts"
 import { timelineOf, visit } from "../fixtures/history.ts"
 
-const years = [1989, 1990, 1991, 1992, 1993, 1994].map((year) => ({
-  start: dayOf(year),
-  end: dayOf(year + 1),
-}))
+const years = [1989, 1990, 1991, 1992, 1993, 1994, 1995].map((year) => dayOf(year))
 
 /** How many events are certain, and how many possible, in each year from 1989 to 1994. */
 function counts(...dates: string[]) {
@@ -45,11 +46,62 @@ describe("the bars of the timeline", () => {
   })
 
   test("in months hold a year's event as possible twelve times", () => {
-    const months = Array.from({ length: 12 }, (_, i) => ({
-      start: dayOf(1992, i + 1),
-      end: dayOf(1992, i + 2),
-    }))
+    const months = Array.from({ length: 13 }, (_, i) => dayOf(1992, i + 1))
     const { certain, possible } = histogramOf(timelineOf([visit({ date: "1992" })]), months)
     expect([Math.max(...certain), Math.min(...possible)]).toEqual([0, 1])
+  })
+})
+
+/** The same, found by asking of each event in each moment. */
+function byScan(timeline: Timeline, edges: readonly number[], shown?: Uint8Array) {
+  const counts = { certain: [] as number[], possible: [] as number[], absent: [] as number[] }
+  for (let m = 0; m + 1 < edges.length; m++) {
+    const moment = { start: edges[m]!, end: edges[m + 1]! }
+    for (const column of Object.values(counts)) column.push(0)
+    for (let i = 0; i < timeline.events.count; i++)
+      if (shown?.[i] !== 0 && happenedIn(timeline, i, moment))
+        counts[certaintyIn(timeline.events, i, moment)][m]!++
+  }
+  return { certain: counts.certain, possible: counts.possible }
+}
+
+/** Some events with dates of every form, within the history and over its ends. */
+function someEvents(chance: () => number) {
+  const year = () => 1985 + Math.floor(14 * chance())
+  return Array.from({ length: 12 }, (_, i) => {
+    const [first, last] = [year(), year()].sort()
+    const forms = [`${first}`, `${first}-11`, `${first}-11-03`, `[${first}..${last}]`]
+    forms.push(`${first}/${last}`, `[..${last}]`, `${first}/..`)
+    const date = forms[Math.floor(forms.length * chance())]!
+    return visit({ id: `v${i}`, date, certainty: chance() < 0.2 ? "disputed" : "stated" })
+  })
+}
+
+const leaving = (timeline: Timeline, shown: Uint8Array): Timeline => ({
+  ...timeline,
+  narrowed: { focus: undefined, filter: {}, shown },
+})
+
+describe("counting in one pass", () => {
+  const months = Array.from({ length: 73 }, (_, i) => dayOf(1989, i + 1))
+  const unequal = [1988, 1989, 1993, 1994, 2001].map((year) => dayOf(year))
+
+  test("counts what asking in each moment counts, whatever the moments and what is left out", () => {
+    for (let seed = 1; seed <= 60; seed++) {
+      const chance = chances(seed)
+      const timeline = timelineOf(someEvents(chance))
+      const shown = Uint8Array.from({ length: timeline.events.count }, () =>
+        chance() < 0.5 ? 0 : 1,
+      )
+      for (const edges of [years, months, unequal])
+        for (const mask of [undefined, shown]) {
+          const { certain, possible } = histogramOf(
+            mask ? leaving(timeline, mask) : timeline,
+            edges,
+          )
+          const counted = { certain: [...certain], possible: [...possible] }
+          expect(counted).toEqual(byScan(timeline, edges, mask))
+        }
+    }
   })
 })

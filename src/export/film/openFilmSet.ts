@@ -1,9 +1,9 @@
 import { createStudio, type Shot } from "../../map/createStudio.ts"
 import type { Camera } from "../../protocol/State.ts"
 import type { Viewer } from "../../state/createViewer.ts"
-import { type Look, queryOf } from "../../state/queryOf.ts"
+import { frameOf, seenThrough } from "../../state/lens.ts"
+import type { Look } from "../../state/queryOf.ts"
 import { palettes, type Theme } from "../../theme/palettes.ts"
-import { frameAt } from "../../timeline/frameAt.ts"
 import type { Lang } from "../../words/wordsIn.ts"
 import type { Shapes } from "../../world/shapes.ts"
 import { createSheet } from "../createSheet.ts"
@@ -37,10 +37,12 @@ export async function openFilmSet(
   shapes: Shapes,
   { screen, lang, theme, hasOwnTerritory }: FilmSetOptions,
 ): Promise<OpenFilmSet> {
-  const { timeline } = viewer
+  const { history, timeline } = viewer
   const palette = palettes[theme]
-  const textAt = (look: Look) =>
-    pictureText(timeline, frameAt(timeline, queryOf(timeline, look)), lang, hasOwnTerritory)
+  const textAt = (look: Look) => {
+    const seen = seenThrough(history, look.narrowing)
+    return pictureText(seen, frameOf(history, look), lang, hasOwnTerritory)
+  }
   try {
     const legend = legendOf(timeline, lang, theme)
     const sheet = createSheet({ ...screen, palette, legend, surrounds: true })

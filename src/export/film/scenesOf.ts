@@ -2,7 +2,7 @@ import { civilOf, dayOf } from "../../calendar/day.ts"
 import { textIn } from "../../dataset/Dataset.ts"
 import { choiceOf } from "../../state/choiceOf.ts"
 import type { Choice } from "../../state/createViewer.ts"
-import type { Look } from "../../state/queryOf.ts"
+import { type Look, lookOf } from "../../state/queryOf.ts"
 import type { Timeline } from "../../timeline/Timeline.ts"
 import { momentInWords } from "../../words/dateInWords.ts"
 import type { Lang } from "../../words/wordsIn.ts"
@@ -67,14 +67,15 @@ export function scenesOf(
 type View = Look & Pick<Choice, "selection" | "projection" | "step" | "camera">
 
 function mapScene(
-  { moment, window, trail, reading, selection, projection, step, camera }: View,
+  view: View,
   seconds: number,
   words: Extract<Scene, { kind: "map" }>["words"],
 ): Scene {
+  const { selection, projection, step, camera } = view
   return {
     kind: "map",
     seconds,
-    choice: { moment, window, trail, reading, selection, projection, step },
+    choice: { ...lookOf(view), selection, projection, step },
     ...(camera && { camera }),
     flight: Math.min(flightTime, seconds * 0.9),
     move: Math.min(moveTime, seconds * 0.9),

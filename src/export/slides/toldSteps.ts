@@ -1,9 +1,9 @@
 import { type Cite, type Step, textIn } from "../../dataset/Dataset.ts"
 import { isSafeLink } from "../../dataset/isSafeLink.ts"
 import { choiceOf, type ViewChoice } from "../../state/choiceOf.ts"
-import { queryOf } from "../../state/queryOf.ts"
-import { frameAt } from "../../timeline/frameAt.ts"
+import { frameOf, seenThrough } from "../../state/lens.ts"
 import type { Timeline } from "../../timeline/Timeline.ts"
+import { narrowingInWords } from "../../words/narrowing.ts"
 import type { Lang } from "../../words/wordsIn.ts"
 import { pictureText } from "../pictureText.ts"
 
@@ -34,21 +34,23 @@ export interface ToldStep {
  * @param hasOwnTerritory whether territory is as the history has it, and not as held on the day
  */
 export const toldSteps = (
-  timeline: Timeline,
+  history: Timeline,
   steps: readonly Step[],
   lang: Lang,
   hasOwnTerritory: boolean,
 ): readonly ToldStep[] =>
   steps.map((step) => {
-    const { choice } = choiceOf(timeline, { step: step.id }, steps)
-    const frame = frameAt(timeline, queryOf(timeline, choice))
-    const said = pictureText(timeline, frame, lang, hasOwnTerritory)
+    const { choice } = choiceOf(history, { step: step.id }, steps)
+    const seen = seenThrough(history, choice.narrowing)
+    const frame = frameOf(history, choice)
+    const said = pictureText(seen, frame, lang, hasOwnTerritory)
+    const sentences = [said.sentence, narrowingInWords(seen, frame, lang)].filter(Boolean)
     return {
       title: textIn(step.title, lang).text,
       text: step.text === undefined ? said.sentence : textIn(step.text, lang).text,
       notes: step.notes === undefined ? "" : textIn(step.notes, lang).text,
       moment: said.moment,
-      sentence: said.sentence,
+      sentence: sentences.join(lang === "zh" ? "" : " "),
       boundaries: said.small.at(-1)!,
       cites: bySource(step.cites),
       choice,

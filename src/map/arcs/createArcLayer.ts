@@ -20,6 +20,8 @@ export interface ArcLayer extends CustomLayerInterface {
    * before the day `since` is past: it rests, and is the paler the longer ago it was.
    */
   setWindow(window: Interval, options: { possible: boolean; since?: Day }): void
+  /** Draws other arcs; the window must be set anew. */
+  setArcs(arcs: Arcs): void
   /** Sets the animation, 0 to 1: nothing has left, heads move, rings grow, all rests. */
   setPhase(phase: number): void
   /** Draws the arcs of this event stronger and the others quieter. */
@@ -35,11 +37,21 @@ export interface ArcLayer extends CustomLayerInterface {
   readonly uploads: number
 }
 
-export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
+/** Arcs with what is computed of them once. */
+function madeReady(arcs: Arcs) {
   const lanes = lanesOf(arcs)
-  const blends = blendsOf(arcs.ends)
-  const spansIn = createWindow(arcs)
-  const curves = createCurves(arcs, lanes, blends)
+  const blends = blendsOf(arcs.ends, arcs.pair)
+  return {
+    arcs,
+    lanes,
+    blends,
+    spansIn: createWindow(arcs),
+    curves: createCurves(arcs, lanes, blends),
+  }
+}
+
+export function createArcLayer(first: Arcs, ink: ArcInk): ArcLayer {
+  let ready = madeReady(first)
   let window: Interval = { start: 0, end: 0 }
   let since: Day = 0
   let possible = false
@@ -52,7 +64,7 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
   const layer = createLayer(
     "arcs",
     (gl) => {
-      const painter = createArcPainter(gl, arcs, lanes, blends)
+      const painter = createArcPainter(gl, ready.arcs, ready.lanes, ready.blends)
       uploads += painter.uploads
       return painter
     },
@@ -65,13 +77,21 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
   return {
     ...layer.custom,
 
+    setArcs(arcs) {
+      ready = madeReady(arcs)
+      spans = []
+      counts = { certain: 0, possible: 0 }
+      layer.rebuild()
+      layer.repaint()
+    },
+
     setWindow(next, options) {
       window = next
       since = options.since ?? next.start
       possible = options.possible
-      spans = spansIn(window)
-      curves.forget()
-      counts = count(arcs, spans, window, possible)
+      spans = ready.spansIn(window)
+      ready.curves.forget()
+      counts = count(ready.arcs, spans, window, possible)
       layer.repaint()
     },
 
@@ -93,6 +113,7 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
     pick(point, tolerance) {
       const { view } = layer
       if (!view) return -1
+      const { arcs, curves } = ready
       return pickArc(
         { arcs, curveOf: curves.of, spans, window, since, possible, phase },
         view,
@@ -101,7 +122,7 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
       )
     },
 
-    curveOf: curves.of,
+    curveOf: (arc) => ready.curves.of(arc),
 
     get drawn() {
       return drawn

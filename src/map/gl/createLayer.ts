@@ -17,6 +17,8 @@ export interface Layer<G extends Graphics> {
   readonly view: MapView | undefined
   /** Asks the map for a new frame. */
   repaint(): void
+  /** Builds what is on the graphics card anew, where the layer is on a map. */
+  rebuild(): void
 }
 
 /**
@@ -31,6 +33,7 @@ export function createLayer<G extends Graphics>(
   draw: (graphics: G, view: MapView, shaderData: ShaderData) => void,
 ): Layer<G> {
   let map: MapLibreMap | undefined
+  let context: WebGL2RenderingContext | undefined
   let graphics: G | undefined
   let view: MapView | undefined
   let failed = false
@@ -51,7 +54,8 @@ export function createLayer<G extends Graphics>(
         forget()
         map = owner
         failed = false
-        if (!gl.isContextLost()) graphics = build(gl as WebGL2RenderingContext, owner)
+        context = gl as WebGL2RenderingContext
+        if (!gl.isContextLost()) graphics = build(context, owner)
       },
       onRemove() {
         forget()
@@ -76,5 +80,10 @@ export function createLayer<G extends Graphics>(
       return failed ? undefined : view
     },
     repaint: () => map?.triggerRepaint(),
+    rebuild() {
+      if (!map || !context || !graphics || context.isContextLost()) return
+      graphics.remove()
+      graphics = build(context, map)
+    },
   }
 }

@@ -1,120 +1,108 @@
-import { lazy, Suspense, useCallback, useMemo, useRef } from "react"
-import { civilOf, type Interval, overlaps } from "../../calendar/day.ts"
-import { currentIndex, lastIndex } from "../../state/createViewer.ts"
-import { momentAt } from "../../state/moments.ts"
+import { lazy, Suspense, useCallback, useId, useLayoutEffect, useMemo, useRef } from "react"
+import type { Day } from "../../calendar/day.ts"
+import { useBar } from "../../state/barOf.ts"
+import { followOnBar } from "../../state/followOnBar.ts"
+import { countOfMoments, indexOfMoment, momentsFrom } from "../../state/moments.ts"
+import { edgesOf, scaleFor } from "../../state/scales.ts"
 import { useFollow } from "../../state/useFollow.ts"
 import { useChoice, useViewer } from "../../state/ViewerContext.tsx"
 import { histogramOf } from "../../timeline/histogramOf.ts"
-import { useWords } from "../../words/LangContext.tsx"
+import { Axis } from "./Axis.tsx"
+import { BarTools } from "./BarTools.tsx"
+import { barPaths } from "./barPaths.ts"
+import type { PauseProps } from "./Slider.tsx"
+import { useSize } from "./useSize.ts"
+import "./Bars.css"
+
+export { RangeThumbs } from "./RangeThumbs.tsx"
 
 // Only a history without arcs has it.
 const StatusChart = lazy(() =>
   import("../StatusChart.tsx").then((room) => ({ default: room.StatusChart })),
 )
 
-interface Props {
-  /** How many milliseconds apart what is slow may follow now. */
-  readonly pause: () => number
+/** The least width of a bar with what is around it, in CSS pixels. */
+const leastBar = 3
+
+/** All that stands around the slider: the bars, their labels, marks, zoom and what is pointed at. */
+export function Bars({ pause }: PauseProps) {
+  const viewer = useViewer()
+  useLayoutEffect(() => followOnBar(viewer), [viewer])
+  return (
+    <>
+      <Plot pause={pause} />
+      <BarTools />
+    </>
+  )
 }
 
-/** The moments of the slider, in order. */
-function useMoments(): readonly Interval[] {
+/** How much happened at each step on the bar, or in several together where many are, certain and possible. */
+function Plot({ pause }: PauseProps) {
   const { timeline } = useViewer()
-  const grain = useChoice((choice) => choice.grain)
-  return useMemo(() => {
-    const count = lastIndex(timeline, { grain }) + 1
-    return Array.from({ length: count }, (_, i) => momentAt(timeline.extent, grain, i))
-  }, [timeline, grain])
-}
-
-/** As many labels as fit beside each other. */
-const mostLabels = { year: 12, month: 7, day: 7 }
-
-/** How much happened at each step of the slider, certain and possible, and its label. */
-export function Bars({ pause }: Props) {
-  const { timeline } = useViewer()
-  const words = useWords()
-  const moments = useMoments()
+  const { extent } = timeline
+  const hatch = useId()
+  const view = useBar((bar) => bar.view)
   const grain = useChoice((choice) => choice.grain)
   const withPossible = useChoice((choice) => choice.reading !== "certain")
-  const { certain, possible } = useMemo(() => histogramOf(timeline, moments), [timeline, moments])
-  const highest = moments.reduce(
-    (most, _, i) => Math.max(most, certain[i]! + (withPossible ? possible[i]! : 0)),
-    1,
+  const box = useRef<HTMLDivElement>(null)
+  const { width, height } = useSize(box)
+  const span = useMemo(
+    () => momentsFrom(extent, grain, view.first, view.count),
+    [extent, grain, view],
   )
-  const every = Math.ceil(moments.length / mostLabels[grain])
+  const scale = scaleFor(span, grain, () => Math.max(width / leastBar, 1))
+  // All of the history, whatever is on the bar: to pan counts nothing anew, and the heights stay.
+  const { edges, counts, highest } = useMemo(() => {
+    const edges = edgesOf(extent, scale)
+    const { certain, possible } = histogramOf(timeline, edges)
+    const counts = { certain, possible: withPossible ? possible : new Uint32Array(possible.length) }
+    const highest = certain.reduce((most, n, i) => Math.max(most, n + counts.possible[i]!), 1)
+    return { edges, counts, highest }
+  }, [timeline, extent, scale, withPossible])
   // Where no arc is ever drawn, what moves in time are the statuses.
   const ofStatuses = timeline.arcs.count === 0 && timeline.changes.size > 0
-  // The axis is of square roots: two that are certain are seen below fifty that are possible.
-  const upTo = (n: number) => 100 * Math.sqrt(n / highest)
-  const height = (below: number, n: number) => ({ height: `${upTo(below + n) - upTo(below)}%` })
-  const bars = useRef<HTMLDivElement>(null)
-  const marked = useRef<Element[]>([])
+  const path = useMemo(() => {
+    const total = countOfMoments(extent, grain)
+    const place = (day: Day) => {
+      // A column of several moments may begin before the history does, or end after it.
+      const index = Math.min(Math.max(indexOfMoment(extent, grain, day), 0), total)
+      return (index - view.first) / view.count
+    }
+    return barPaths({ edges, counts, highest, span, place, width, height })
+  }, [extent, grain, view, edges, counts, highest, span, width, height])
+  const now = useRef<SVGPathElement>(null)
   useFollow(
     useCallback(
-      ({ timeline, store }) => {
-        const now = store.getState()
-        const all = bars.current!.getElementsByClassName("bar")
-        const next: Element[] = []
-        for (let i = Math.max(0, currentIndex(timeline, now)); i < moments.length; i++) {
-          if (!overlaps(moments[i]!, now.moment)) break
-          next.push(all[i]!)
-        }
-        for (const bar of marked.current) if (!next.includes(bar)) bar.classList.remove("bar-now")
-        for (const bar of next) bar.classList.add("bar-now")
-        marked.current = next
-      },
-      [moments],
+      ({ store }) => now.current?.setAttribute("d", path("certain", store.getState().moment)),
+      [path],
     ),
     pause,
   )
   return (
-    <div className="bars" ref={bars} aria-hidden="true">
-      {ofStatuses && (
-        <Suspense fallback={null}>
-          <StatusChart moments={moments} />
-        </Suspense>
-      )}
-      {moments.map((moment, i) => {
-        const title = `${words.certainBar} ${certain[i]} · ${words.possibleBar} ${possible[i]}`
-        return (
-          <div key={moment.start} className="bar" title={title}>
-            <div className="bar-stack">
-              {withPossible && !ofStatuses && (
-                <div className="bar-possible" style={height(certain[i]!, possible[i]!)} />
-              )}
-              {!ofStatuses && <div className="bar-certain" style={height(0, certain[i]!)} />}
-            </div>
-            <div
-              className={
-                every > 1 && (i / every) % 2 === 1 ? "bar-label bar-label-odd" : "bar-label"
-              }
+    <div className="bars" aria-hidden="true">
+      <div className="bars-plot" ref={box}>
+        {ofStatuses ? (
+          <Suspense fallback={null}>
+            <StatusChart edges={edges} />
+          </Suspense>
+        ) : (
+          <svg aria-hidden="true">
+            <pattern
+              id={hatch}
+              width="4"
+              height="4"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
             >
-              {i % every === 0 && (
-                <span className="bar-room">
-                  <span className="bar-word">
-                    <Label moment={moment} grain={grain} />
-                  </span>
-                </span>
-              )}
-            </div>
-          </div>
-        )
-      })}
+              <path className="bars-hatch" d="M0 0V4" />
+            </pattern>
+            <path className="bars-possible" d={path("possible", span)} fill={`url(#${hatch})`} />
+            <path className="bars-certain" d={path("certain", span)} />
+            <path className="bars-now" ref={now} />
+          </svg>
+        )}
+      </div>
+      <Axis span={span} width={width} pause={pause} />
     </div>
-  )
-}
-
-/** A moment under its bar; where there is no room a year is told by its last two figures. */
-function Label({ moment, grain }: { readonly moment: Interval; readonly grain: string }) {
-  const { year, month, day } = civilOf(moment.start)
-  if (grain === "month") return `${year}-${String(month).padStart(2, "0")}`
-  if (grain === "day") return `${month}-${day}`
-  if (year < 1000) return String(year)
-  return (
-    <>
-      <span className="century">{Math.floor(year / 100)}</span>
-      {String(year % 100).padStart(2, "0")}
-    </>
   )
 }

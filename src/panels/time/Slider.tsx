@@ -1,41 +1,63 @@
 import { type KeyboardEvent, useCallback, useRef } from "react"
-import { currentIndex, lastIndex } from "../../state/createViewer.ts"
+import { barOf, useBar } from "../../state/barOf.ts"
+import { currentIndex, type Viewer } from "../../state/createViewer.ts"
 import { useFollow } from "../../state/useFollow.ts"
-import { useChoice, useViewer } from "../../state/ViewerContext.tsx"
-import { happenedIn } from "../../timeline/histogramOf.ts"
+import { useViewer } from "../../state/ViewerContext.tsx"
+import { happenedIn } from "../../timeline/happenedIn.ts"
 import { momentInWords } from "../../words/dateInWords.ts"
 import { useLang, useWords } from "../../words/LangContext.tsx"
 
-interface Props {
+export interface PauseProps {
   /** How many milliseconds apart what is slow may follow now. */
   readonly pause: () => number
 }
 
-/** How far an arrow goes with Shift. */
-const ten: Readonly<Record<string, number>> = {
-  ArrowLeft: -10,
-  ArrowDown: -10,
-  ArrowRight: 10,
-  ArrowUp: 10,
+/** How many steps a key goes; an arrow ten times as many with Shift. */
+const ways: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+}
+
+/** What a key does to the time: space plays, comma and full stop go to what is new; tells whether it did. */
+export function pressed(event: KeyboardEvent, viewer: Viewer, go: (steps: number) => void): void {
+  const { actions, store } = viewer
+  const { key, shiftKey, altKey, ctrlKey, metaKey } = event
+  if (event.nativeEvent.isComposing || altKey || ctrlKey || metaKey) return
+  const way = ways[key]
+  if (way) go(shiftKey ? 10 * way : way)
+  else if (key === " ") actions.setPlaying(!store.getState().playing)
+  else if (key === "." || key === ",") actions.goToNews(key === "." ? 1 : -1)
+  else return
+  event.preventDefault()
 }
 
 /** The slider: its value moves the moment, and it says the moment to the ear. */
-export function Slider({ pause }: Props) {
+export function Slider({ pause }: PauseProps) {
   const viewer = useViewer()
-  const { timeline, actions } = viewer
+  const { actions } = viewer
   const words = useWords()
   const lang = useLang()
   const range = useRef<HTMLInputElement>(null)
-  const last = useChoice((choice) => lastIndex(timeline, choice))
+  const view = useBar((bar) => bar.view)
   useFollow(
-    useCallback(({ timeline, store }) => {
-      const input = range.current!
-      // Of another grain it has as many places before it has this one.
-      const max = String(lastIndex(timeline, store.getState()))
-      if (input.max !== max) input.max = max
-      const value = String(currentIndex(timeline, store.getState()))
-      if (input.value !== value) input.value = value
-    }, []),
+    // biome-ignore lint/correctness/useExhaustiveDependencies: to be followed anew when the bar turns
+    useCallback(
+      (viewer) => {
+        // The bar has turned to the moment before anything is rendered.
+        const { first, count } = barOf(viewer).getState().view
+        placeThumb(
+          range.current!,
+          first,
+          count,
+          currentIndex(viewer.timeline, viewer.store.getState()),
+        )
+      },
+      [view],
+    ),
   )
   useFollow(
     useCallback(
@@ -49,26 +71,25 @@ export function Slider({ pause }: Props) {
     ),
     pause,
   )
-  const press = (event: KeyboardEvent) => {
-    const ofShift = event.shiftKey ? ten[event.key] : undefined
-    if (event.nativeEvent.isComposing) return
-    if (event.key === " ") actions.setPlaying(!viewer.store.getState().playing)
-    else if (ofShift) actions.stepBy(ofShift)
-    else if (event.key === "." || event.key === ",") actions.goToNews(event.key === "." ? 1 : -1)
-    else return
-    event.preventDefault()
-  }
   return (
     <input
       className="slider"
       ref={range}
       type="range"
-      min={0}
-      max={last}
       step={1}
       aria-label={words.moment}
       onInput={(event) => actions.goToIndex(Number(event.currentTarget.value))}
-      onKeyDown={press}
+      onKeyDown={(event) => pressed(event, viewer, actions.stepBy)}
     />
   )
+}
+
+/** Puts a thumb on the moment of an index, on a bar of some moments; one that is not there is not shown. */
+export function placeThumb(input: HTMLInputElement, first: number, count: number, index: number) {
+  const last = first + count - 1
+  const places = { min: first, max: last, value: index }
+  for (const key of ["min", "max", "value"] as const)
+    if (input[key] !== String(places[key])) input[key] = String(places[key])
+  const isAway = index < first || index > last
+  if (input.classList.contains("slider-away") !== isAway) input.classList.toggle("slider-away")
 }

@@ -1,12 +1,17 @@
 import { type KeyboardEvent, type ReactNode, useId } from "react"
-import type { Window } from "../../state/createViewer.ts"
-import type { Grain } from "../../state/moments.ts"
+import { barOf, useBar } from "../../state/barOf.ts"
+import { lastIndex, type Window } from "../../state/createViewer.ts"
+import { type Grain, indexOfMoment, momentsFrom } from "../../state/moments.ts"
 import { useChoice, useViewer } from "../../state/ViewerContext.tsx"
 import type { PlayedAt } from "../../timeline/Timeline.ts"
 import { useLang } from "../../words/LangContext.tsx"
 import { timingWords } from "../../words/timing.ts"
 import { DateField } from "./DateField.tsx"
+import { ZoomButtons } from "./Overview.tsx"
 import "./TimeOptions.css"
+
+/** So many moments are seen together at first. */
+const usualRange = 3
 
 const usualSpeeds = [0.25, 0.5, 1, 2, 4, 8, 16]
 
@@ -18,7 +23,8 @@ interface Props {
 
 /** How time is stepped, shown and played. */
 export function TimeOptions({ id, onPlayedAt, onClose }: Props) {
-  const { timeline, actions } = useViewer()
+  const viewer = useViewer()
+  const { timeline, actions } = viewer
   const words = timingWords(useLang())
   const grain = useChoice((choice) => choice.grain)
   const speed = useChoice((choice) => choice.speed)
@@ -26,6 +32,16 @@ export function TimeOptions({ id, onPlayedAt, onClose }: Props) {
   const window = useChoice((choice) => choice.window)
   const trail = useChoice((choice) => choice.trail)
   const clock = useChoice((choice) => choice.clock)
+  const isRange = useBar((bar) => bar.isRange)
+  const setRange = (isOn: boolean) => {
+    const { moment, grain } = viewer.store.getState()
+    const first = indexOfMoment(timeline.extent, grain, moment.start)
+    const last = lastIndex(timeline, { grain })
+    const count = isOn ? Math.min(usualRange, last + 1) : 1
+    const from = Math.min(first, last + 1 - count)
+    actions.goToMoment(momentsFrom(timeline.extent, grain, from, count), grain)
+    barOf(viewer).setState({ isRange: isOn })
+  }
   const close = (event: KeyboardEvent) => {
     if (event.key === "Escape") onClose()
   }
@@ -95,6 +111,12 @@ export function TimeOptions({ id, onPlayedAt, onClose }: Props) {
           onChange={(loops) => actions.setClock({ loops })}
         />
       </fieldset>
+      <div className="time-bar">
+        <Check label={words.several} checked={isRange} onChange={setRange} />
+        <span>
+          <ZoomButtons />
+        </span>
+      </div>
       <div className="time-news">
         <button type="button" className="button" onClick={() => actions.goToNews(-1)}>
           {words.before} <kbd>,</kbd>

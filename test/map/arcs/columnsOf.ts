@@ -16,8 +16,10 @@ export interface WrittenArc {
 /** Arcs as columns, sorted by start. An arc's event is its place in the list, unless it says. */
 export function columnsOf(written: readonly WrittenArc[]): Arcs {
   const arcs = written.map((arc, i) => ({ event: i, ...arc })).sort((a, b) => a.start - b.start)
+  const pairs = [...new Set(arcs.map(({ from, to }) => `${from} ${to}`))]
   return {
     count: arcs.length,
+    pair: Uint32Array.from(arcs, ({ from, to }) => pairs.indexOf(`${from} ${to}`)),
     ends: Float32Array.from(arcs.flatMap(({ from, to }) => [...from, ...to])),
     start: Int32Array.from(arcs, ({ start }) => start),
     end: Int32Array.from(arcs, ({ end }) => end),

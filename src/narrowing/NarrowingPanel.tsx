@@ -1,0 +1,49 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from "react"
+import { useChoice, useViewer } from "../state/ViewerContext.tsx"
+import { facets } from "../timeline/Narrowing.ts"
+import { facetCounts } from "../timeline/narrowed.ts"
+import { useLang } from "../words/LangContext.tsx"
+import { narrowingWords } from "../words/narrowing.ts"
+import { CentreField } from "./CentreField.tsx"
+import { CompareField } from "./CompareField.tsx"
+import { FacetField } from "./FacetField.tsx"
+import { noNarrowing } from "./noNarrowing.ts"
+import "./NarrowingPanel.css"
+
+interface Props {
+  readonly onClose: () => void
+}
+
+/** What of the history is seen, beside the map that follows: the centre, six facets, and a comparison. */
+export function NarrowingPanel({ onClose }: Props) {
+  const { history } = useViewer()
+  const words = narrowingWords(useLang())
+  const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const narrowing = useChoice((choice) => choice.narrowing) ?? noNarrowing
+  const counts = useMemo(() => facetCounts(history, narrowing), [history, narrowing])
+  const all = useMemo(() => facetCounts(history, noNarrowing), [history])
+  useEffect(() => heading.current!.focus(), [])
+  const close = (event: KeyboardEvent) => {
+    if (event.key === "Escape") onClose()
+  }
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc closes it from wherever the focus is within
+    <section className="narrowing" aria-labelledby={id} onKeyDown={close}>
+      <header>
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {words.heading}
+        </h2>
+        <button type="button" className="link" onClick={onClose}>
+          {words.close}
+        </button>
+      </header>
+      <CompareField />
+      <CentreField />
+      {facets.map((facet) => (
+        <FacetField key={facet} facet={facet} counts={counts[facet]} all={all[facet]} />
+      ))}
+      <p>{words.counted}</p>
+    </section>
+  )
+}

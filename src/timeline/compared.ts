@@ -1,0 +1,97 @@
+// Not for the first load: import this file when two moments are compared.
+import type { Interval } from "../calendar/day.ts"
+import { type Frame, frameAt } from "./frameAt.ts"
+import { nothing, type Standing } from "./standing.ts"
+import type { Timeline } from "./Timeline.ts"
+
+/** A frame whose standings say whether they are what they were, or will be, at another moment. */
+export function compared(timeline: Timeline, frame: Frame, other: Interval): Frame {
+  const { polities, parties } = frameAt(timeline, { ...frame.query, moment: other, window: other })
+  const marked = (standings: Frame["polities"], others: Frame["polities"]) =>
+    new Map(
+      [...standings].map(([party, standing]) => [
+        party,
+        isSame(standing, others.get(party) ?? nothing) && standing.kind !== "home"
+          ? { ...standing, unchanged: true }
+          : standing,
+      ]),
+    )
+  return {
+    ...frame,
+    comparedWith: other,
+    polities: marked(frame.polities, polities),
+    parties: marked(frame.parties, parties),
+  }
+}
+
+/** Whether two standings are drawn as one, whichever events decided them. */
+const isSame = (a: Standing, b: Standing): boolean =>
+  a.kind === b.kind &&
+  a.status === b.status &&
+  a.possibleStatus === b.possibleStatus &&
+  a.onlyPossible === b.onlyPossible
+
+/** How a country or an international organisation stood at two moments. */
+export interface Change {
+  /** A polity's code or an actor's id. */
+  readonly subject: string
+  readonly before: Standing
+  readonly after: Standing
+}
+
+/** What differs between two moments, the earlier one first. */
+export interface Comparison {
+  readonly earlier: Interval
+  readonly later: Interval
+  /** Who took a status and had none; who lost one; who has another. */
+  readonly gained: readonly Change[]
+  readonly lost: readonly Change[]
+  readonly changed: readonly Change[]
+  /** Of whom something is recorded for the first time, with no status. */
+  readonly met: readonly Change[]
+  /** States that came to be and that ceased to be. */
+  readonly began: readonly string[]
+  readonly ended: readonly string[]
+}
+
+/** Compares two moments as the frames of each have them. */
+export function comparisonOf(timeline: Timeline, frame: Frame, other: Interval): Comparison {
+  const { moment } = frame.query
+  const otherFrame = frameAt(timeline, { ...frame.query, moment: other, window: other })
+  const [first, last] = moment.end <= other.end ? [frame, otherFrame] : [otherFrame, frame]
+  const before = standingsOf(timeline, first)
+  const after = standingsOf(timeline, last)
+  const changes = [...new Set([...before.keys(), ...after.keys()])]
+    .map((subject) => ({
+      subject,
+      before: before.get(subject) ?? nothing,
+      after: after.get(subject) ?? nothing,
+    }))
+    .filter((change) => !isSame(change.before, change.after))
+  const has = ({ status }: Standing) => status !== undefined
+  const codes = (of: Frame) =>
+    of.world.polities.filter(({ kind }) => kind === "state").map(({ code }) => code)
+  const [were, are] = [new Set(codes(first)), new Set(codes(last))]
+  return {
+    earlier: first.query.moment,
+    later: last.query.moment,
+    gained: changes.filter((one) => !has(one.before) && has(one.after)),
+    lost: changes.filter((one) => has(one.before) && !has(one.after)),
+    changed: changes.filter(
+      (one) => has(one.before) && has(one.after) && one.before.status !== one.after.status,
+    ),
+    met: changes.filter((one) => one.before.kind === "nothing" && one.after.kind === "recorded"),
+    began: [...are].filter((code) => !were.has(code)),
+    ended: [...were].filter((code) => !are.has(code)),
+  }
+}
+
+/** The standings of the polities, and of the organisations that belong to none. */
+function standingsOf({ dataset }: Timeline, { polities, parties }: Frame): Map<string, Standing> {
+  const standings = new Map(polities)
+  for (const [party, standing] of parties) {
+    const actor = dataset.actors.get(party)
+    if (actor && actor.country === undefined) standings.set(party, standing)
+  }
+  return standings
+}

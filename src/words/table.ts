@@ -1,0 +1,86 @@
+import type { Lang } from "./wordsIn.ts"
+
+const en = {
+  heading: (moment: string) => `Table: ${moment}`,
+  tabs: "What the rows are",
+  events: (n: number) => `Events (${n})`,
+  relations: (n: number) => `Relations (${n})`,
+  captionOfEvents: (moment: string) => `Events of ${moment}`,
+  captionOfRelations: (moment: string) => `Relations as of the end of ${moment}`,
+  noRelations: "No country and no organisation has a relation to tell of up to this moment.",
+  keys: "Arrow keys move from row to row, Enter opens a row beside the table, Escape closes the table.",
+  saveCsv: "Save as CSV",
+  saveJson: "Save as JSON",
+  close: "Close",
+  earlier: "Previous moment",
+  later: "Next moment",
+  columns: {
+    date: "Date",
+    title: "Event",
+    type: "Type",
+    inWindow: "How sure",
+    from: "From, or with each other",
+    to: "To",
+    direction: "Direction",
+    place: "Place",
+    status: "Status",
+    people: "People",
+    sources: "Sources",
+    name: "Country or organisation",
+    kind: "Kind",
+    country: "Country",
+    region: "Region",
+    since: "Since",
+    decidedBy: "Decided by",
+    possible: "Possible change",
+  },
+  ways: { out: "Out", in: "In", together: "Each other", others: "Between others" },
+  organisation: "Organisation",
+  doubt: { when: "date not certain", who: "party not named", disputed: "disputed" },
+}
+
+export type TableWords = typeof en
+
+const zh: TableWords = {
+  heading: (moment) => `表格：${moment}`,
+  tabs: "表格内容",
+  events: (n) => `事件（${n}）`,
+  relations: (n) => `关系（${n}）`,
+  captionOfEvents: (moment) => `${moment}的事件`,
+  captionOfRelations: (moment) => `截至${moment}末的关系`,
+  noRelations: "截至这一时刻，没有任何国家或组织的关系可列。",
+  keys: "用上下方向键在各行之间移动，按回车键在表格旁打开该行，按 Esc 键关闭表格。",
+  saveCsv: "存为 CSV",
+  saveJson: "存为 JSON",
+  close: "关闭",
+  earlier: "上一时刻",
+  later: "下一时刻",
+  columns: {
+    date: "日期",
+    title: "事件",
+    type: "类型",
+    inWindow: "确定程度",
+    from: "来自（或双方）",
+    to: "前往",
+    direction: "方向",
+    place: "地点",
+    status: "状态",
+    people: "人物",
+    sources: "来源",
+    name: "国家或组织",
+    kind: "性质",
+    country: "所属国家",
+    region: "地区",
+    since: "始于",
+    decidedBy: "依据",
+    possible: "可能的变化",
+  },
+  ways: { out: "向外", in: "向内", together: "相互", others: "他方之间" },
+  organisation: "组织",
+  doubt: { when: "日期不确定", who: "未写明是谁", disputed: "有争议" },
+}
+
+const all: Readonly<Record<Lang, TableWords>> = { en, zh }
+
+/** The words of the table. */
+export const tableWords = (lang: Lang): TableWords => all[lang]

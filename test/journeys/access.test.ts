@@ -1,0 +1,257 @@
+import type { Page } from "playwright"
+import { describe, expect, test } from "vitest"
+import { frameOf, hashHolds, hoverUntil, placeOnPage, visit } from "./visit.ts"
+
+const phone = { viewport: { width: 375, height: 812 }, hasTouch: true }
+
+interface Stop {
+  readonly name: string
+  /** The line around it, in CSS pixels; 0 where there is none. */
+  readonly ring: number
+  /** Whether what is at its middle is something else. */
+  readonly isCovered: boolean
+}
+
+/** Goes by Tab through the page from its beginning to where the browser takes over again. */
+async function tabThrough(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = []
+  for (let i = 0; i < 200; i++) {
+    await page.keyboard.press("Tab")
+    const stop = await page.evaluate((): Stop | undefined => {
+      const at = document.activeElement
+      if (!at || at === document.body) return undefined
+      // What takes a file is as small as can be: the label around it shows the focus for it.
+      const shown = at.matches(".unseen") ? at.closest("label")! : at
+      const { outlineStyle, outlineWidth } = getComputedStyle(shown)
+      const { left, top, width, height } = shown.getBoundingClientRect()
+      const there = document.elementFromPoint(left + width / 2, top + height / 2)
+      const isOurs = there && (shown.contains(there) || there.closest("label")?.contains(shown))
+      return {
+        name: at.getAttribute("aria-label") ?? at.textContent!,
+        ring: outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth),
+        isCovered: !isOurs,
+      }
+    })
+    if (!stop) return stops
+    stops.push(stop)
+  }
+  throw new Error("the focus never leaves the page again")
+}
+
+describe.each([
+  ["a laptop", {}],
+  ["a phone", phone],
+] as const)("on %s", (device, reader) => {
+  test("Tab goes through the whole page and out of it; each stop is ringed and in sight", async () => {
+    const page = await visit("t=1992&lang=en&select=ALB", reader)
+    await page.locator(".sheet-grip").waitFor({ state: "attached" })
+    const stops = await tabThrough(page)
+    const names = stops.map(({ name }) => name)
+    expect(names[0]).toBe(device === "a phone" ? "Menu" : "Search")
+    expect(names).toEqual(
+      expect.arrayContaining(["Skip to the details", "Share…", "Close", "Play"]),
+    )
+    expect(names.some((name) => name.startsWith("Map: the arrow keys"))).toBe(true)
+    expect(stops.filter(({ ring }) => ring < 2)).toEqual([])
+    expect(stops.filter(({ isCovered }) => isCovered)).toEqual([])
+  })
+
+  test("all that is pressed is at least 24 by 24 pixels", async () => {
+    const page = await visit("t=1992&lang=en&select=ALB", reader)
+    await page.locator(".sheet-grip").waitFor({ state: "attached" })
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll("button, select, input, summary, a[href]")].flatMap(
+        (element) => {
+          const target = element.closest("label") ?? element
+          const { width, height } = target.getBoundingClientRect()
+          const isShown = target.checkVisibility({ visibilityProperty: true }) && width > 1
+          return isShown && (width < 23.9 || height < 23.9)
+            ? [`${element.textContent} ${width} x ${height}`]
+            : []
+        },
+      ),
+    )
+    expect(small).toEqual([])
+  })
+
+  test("wider text spacing clips nothing", async () => {
+    const page = await visit("t=1992&lang=en&select=ALB", reader)
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(`.comity * {
+        line-height: 1.5 !important;
+        letter-spacing: 0.12em !important;
+        word-spacing: 0.16em !important;
+      }`)
+      document.adoptedStyleSheets.push(sheet)
+    })
+    const clipped = await page.evaluate(() =>
+      [...document.querySelectorAll(".comity *")].flatMap((element) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element)
+        // What is for the ear alone is out of sight; a stretch of a course is a picture.
+        const isRead = element.checkVisibility() && clipPath === "none"
+        if (!isRead || element.closest(".map, .course")) return []
+        const hides =
+          (overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1) ||
+          (overflowY === "hidden" && element.scrollHeight > element.clientHeight + 1)
+        return hides ? [element.outerHTML.slice(0, 60)] : []
+      }),
+    )
+    expect(clipped).toEqual([])
+  })
+})
+
+test("the button that skips the map is the first thing on it, and leads to the details", async () => {
+  const page = await visit("t=1992&lang=en")
+  const skip = page.getByRole("region", { name: "Map of the moment" }).getByRole("button").first()
+  expect(await skip.textContent()).toBe("Skip to the details")
+  await skip.press("Enter")
+  await page.keyboard.press("Tab")
+  expect(await page.evaluate(() => document.activeElement!.closest(".details") !== null)).toBe(true)
+})
+
+test("nothing plays by itself, and by keys the map goes wherever the hand takes it", async () => {
+  const page = await visit("t=1992&lang=en")
+  expect(await page.getByRole("button", { name: "Play" }).isVisible()).toBe(true)
+  const view = () =>
+    page.evaluate(() => {
+      const { map } = window.comity.atlas()!
+      return { ...map.getCenter(), zoom: map.getZoom() }
+    })
+  const before = await view()
+  const map = page.locator(".map canvas")
+  await map.press("ArrowLeft")
+  await map.press("+")
+  await hashHolds(page, "view=")
+  await page.waitForFunction(() => !window.comity.atlas()!.map.isMoving())
+  const after = await view()
+  expect(after.lng).toBeLessThan(before.lng)
+  expect(after.zoom).toBeGreaterThan(before.zoom)
+  await page.getByRole("button", { name: "Zoom out" }).press("Enter")
+  await page.waitForFunction((zoom) => window.comity.atlas()!.map.getZoom() < zoom, after.zoom)
+})
+
+test("who wants no motion is taken by no flight of the camera, neither for a country nor for the globe", async () => {
+  const page = await visit("t=1992&lang=en&select=ALB")
+  const moved = () =>
+    page.evaluate(async () => {
+      const { map } = window.comity.atlas()!
+      const seen: number[] = []
+      map.on("move", () => seen.push(map.getZoom()))
+      const button = [...document.querySelectorAll<HTMLElement>(".map-controls button")]
+      button.find((one) => /^(Zoom to|Whole)/.test(one.textContent!))!.click()
+      await window.comity.arrived()
+      return new Set(seen).size
+    })
+  expect(await moved()).toBe(1)
+  await page.emulateMedia({ reducedMotion: "no-preference" })
+  await page.getByRole("button", { name: "Whole map" }).click()
+  await page.evaluate(() => window.comity.arrived())
+  expect(await moved()).toBeGreaterThan(1)
+})
+
+test("the label of what is under the pointer goes with Escape, and says nothing that the panel does not", async () => {
+  const page = await visit("t=1992&lang=en")
+  const [from, to] = [await placeOnPage(page, [75, 22]), await placeOnPage(page, [80, 22])]
+  const at = await hoverUntil(page, from, to, "India")
+  const told = await page.locator(".hover").allInnerTexts()
+  await page.keyboard.press("Escape")
+  await page.locator(".hover").waitFor({ state: "detached" })
+  await page.mouse.click(at.x, at.y)
+  const panel = page.getByRole("complementary", { name: "Details" })
+  await panel.getByRole("heading", { name: "India" }).waitFor()
+  for (const line of told[0]!.split("\n")) expect(await panel.innerText()).toContain(line)
+})
+
+test("what stands in a tooltip of the browser stands somewhere else too", async () => {
+  const page = await visit("t=1992&lang=en&select=ALB")
+  const tips = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("[title]")].map((element) => ({
+      title: element.title,
+      // Bars are read out by the slider, stretches of a course by their own words.
+      isSaid:
+        element.closest(".bars") !== null ||
+        element.getAttribute("aria-keyshortcuts") === element.title ||
+        element.textContent!.includes(element.title),
+    })),
+  )
+  expect(tips.length).toBeGreaterThan(0)
+  expect(tips.filter(({ isSaid }) => !isSaid)).toEqual([])
+})
+
+test("single keys are shortcuts until the reader switches them off", async () => {
+  const page = await visit("t=1992&lang=en")
+  await page.getByRole("button", { name: "Settings…" }).click()
+  await page.getByRole("checkbox", { name: "Single keys are shortcuts" }).uncheck()
+  await page.keyboard.press("Escape")
+  await hashHolds(page, "keys=0")
+  for (const key of ["/", "f"]) await page.keyboard.press(key)
+  expect(await page.getByRole("dialog").count()).toBe(0)
+  expect(await page.evaluate(() => window.comity.getState())).not.toContain("present=1")
+  await page.evaluate(() => window.comity.goto("present=1&step=albania"))
+  await page.locator(".presentation").getByRole("heading").waitFor()
+  await page.keyboard.press("b")
+  expect(await page.locator(".presentation-blank").count()).toBe(0)
+  // What is no letter still turns the slides.
+  await page.keyboard.press("ArrowRight")
+  await hashHolds(page, "step=western-europe")
+})
+
+describe("magnified four times", () => {
+  test("the page is one column, scrolled one way, and has every button that it has at large", async () => {
+    const large = await visit("t=1992&lang=en&select=ALB")
+    const namesOn = async (page: Page) => {
+      await page.locator(".sheet-grip").waitFor({ state: "attached" })
+      return page
+        .getByRole("button", { includeHidden: true })
+        .evaluateAll((buttons) => buttons.map((button) => button.textContent))
+    }
+    const page = await visit("t=1992&lang=en&select=ALB", { viewport: { width: 320, height: 256 } })
+    expect(await namesOn(page)).toEqual(expect.arrayContaining(await namesOn(large)))
+    for (const [button, within] of [
+      ["Menu", "Settings…"],
+      ["Legend", undefined],
+    ] as const) {
+      await page.getByRole("button", { name: button }).click()
+      if (within) expect(await page.getByRole("button", { name: within }).isVisible()).toBe(true)
+      else expect(await page.getByText("Suspended", { exact: true }).first().isVisible()).toBe(true)
+      await page.keyboard.press("Escape")
+    }
+    for (const part of [".summary", ".map", ".details h2", ".slider", ".play"]) {
+      await page.locator(part).scrollIntoViewIfNeeded()
+      const { x, y, width } = (await page.locator(part).boundingBox())!
+      expect(x, part).toBeGreaterThanOrEqual(0)
+      expect(x + width, part).toBeLessThanOrEqual(320)
+      expect(y, part).toBeLessThan(256)
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  })
+})
+
+test("in forced colours the controls are seen, and the map keeps its outlines", async () => {
+  const page = await visit("t=1992&lang=en&select=ALB", { forcedColors: "active" })
+  await page.screenshot({ path: "test/pictures/forced-colours.png" })
+  for (const part of [".slider", ".play svg", ".bar-now .bar-certain", ".map-controls button"])
+    expect(await inkIn(page, part), part).toBeGreaterThan(0.01)
+  const swatches = await page
+    .locator(".legend .swatch")
+    .evaluateAll((all) => all.map((swatch) => getComputedStyle(swatch).forcedColorAdjust))
+  expect(new Set(swatches)).toEqual(new Set(["none"]))
+  expect((await frameOf(page)).statuses.ALB).toBe("restored")
+})
+
+/** Which share of what is seen of something is as dark as ink, of 0 to 1. */
+async function inkIn(page: Page, selector: string): Promise<number> {
+  const shot = await page.locator(selector).first().screenshot()
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+    const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }))
+    const context = new OffscreenCanvas(image.width, image.height).getContext("2d")!
+    context.drawImage(image, 0, 0)
+    const { data } = context.getImageData(0, 0, image.width, image.height)
+    let dark = 0
+    for (let i = 0; i < data.length; i += 4)
+      if (data[i]! + data[i + 1]! + data[i + 2]! < 330) dark++
+    return dark / (data.length / 4)
+  }, shot.toString("base64"))
+}

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest"
+import { arrived, frameOf, hashHolds, visit } from "./visit.ts"
+
+test("a filter is obeyed by the map, the list, the sentence and the address, and a link brings it back", async () => {
+  const page = await visit("t=1990")
+  const before = await frameOf(page)
+  await page.getByRole("button", { name: "Filter" }).click()
+  await page.getByRole("checkbox", { name: /^Visit/ }).check()
+  await page.getByRole("checkbox", { name: /^To the centre/ }).check()
+  await hashHolds(page, "type=visit&dir=in")
+  await arrived(page)
+  const after = await frameOf(page)
+  expect(after.arcs).toBeLessThan(before.arcs)
+  expect(after.statuses).toEqual(before.statuses)
+  for (const id of after.events) expect(before.events).toContain(id)
+  await page
+    .locator(".details")
+    .getByText("Kind of event: Visit; Direction: To the centre.")
+    .waitFor()
+  await page.keyboard.press("Escape")
+  await page.reload()
+  await arrived(page)
+  expect(await frameOf(page)).toEqual(after)
+  await page.getByRole("button", { name: "Show everything" }).click()
+  await arrived(page)
+  expect(await frameOf(page)).toEqual(before)
+})
+
+test("a chosen organisation is put at the centre: the colours are of its relations", async () => {
+  const page = await visit("t=1994&select=wftu")
+  await page.getByRole("button", { name: "Put at the centre" }).click()
+  await hashHolds(page, "focus=wftu")
+  await arrived(page)
+  const { statuses } = await frameOf(page)
+  expect(Object.keys(statuses)).toEqual(["CHN"])
+  await page.getByRole("button", { name: /^Put All-China Federation/ }).click()
+  await arrived(page)
+  expect(Object.keys((await frameOf(page)).statuses)).not.toContain("CHN")
+})
+
+test("a moment is kept, and the map colours what another has otherwise", async () => {
+  const page = await visit("t=1990")
+  await page.getByRole("button", { name: "Filter" }).click()
+  await page.getByRole("button", { name: "Keep 1990 and move on" }).click()
+  await page.getByRole("slider").press("End")
+  await page.getByRole("heading", { name: "From 1990 to 1994" }).waitFor()
+  await hashHolds(page, "compare=1990")
+  await page.getByRole("button", { name: "Poland", exact: true }).click()
+  await hashHolds(page, "select=POL")
+})
