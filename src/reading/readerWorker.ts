@@ -38,7 +38,9 @@ self.onmessage = async ({ data: { pieces, look } }: MessageEvent<ReaderOrder>) =
 function hand(read: Read) {
   if (read.kind !== "packed") return say(read)
   const { text, around } = read.packed
-  say({ ...read, packed: { ...read.packed, text: { ...text, bytes: text.bytes.slice() } } })
+  // What is handed over is gone from here: all that is deflated afterwards stays.
+  const [bytes, starts, ends] = [text.bytes.slice(), text.starts.slice(), text.ends.slice()]
+  say({ ...read, packed: { ...read.packed, text: { ...text, bytes, starts, ends } } })
   let step: IteratorResult<number, BlockText>
   const work = deflated(text)
   do step = work.next()
