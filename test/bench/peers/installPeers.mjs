@@ -6,7 +6,8 @@ const folder = fileURLToPath(new URL(".", import.meta.url))
 
 /** Installs the peers where they are not; tells whether they are there, and says so where they are not. */
 export function installPeers() {
-  if (existsSync(`${folder}node_modules`)) return true
+  // npm writes this file when all is there.
+  if (existsSync(`${folder}node_modules/.package-lock.json`)) return true
   console.error("> npm ci in test/bench/peers (about 370 MB)")
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
     cwd: folder,
