@@ -25,7 +25,7 @@ export async function launchEach() {
     if (renderer && !found.has(renderer)) found.set(renderer, args)
   }
   return [...found].map(([renderer, args]) => ({
-    renderer,
+    renderer: /llvmpipe|SwiftShader/.exec(renderer)?.[0] ?? renderer,
     launch: () => launch([...args, alone]),
   }))
 }

@@ -21,7 +21,7 @@ export async function benchPeers(folder, url) {
   const goals = goalsOf(runs, parse)
   const missed = goals.filter(({ name, value, limit }) => {
     if (value !== undefined) return !tellGoal(name, value, limit)
-    console.log(`goal ${name}: no figure, the peer was stopped (at most ${limit})`)
+    console.log(`goal ${name}: no figure, a peer was stopped (at most ${limit})`)
     return false
   }).length
   for (const { renderer, costs } of runs) console.log(`\n${renderer}:\n\n${tableOf(costs, counts)}`)

@@ -18,6 +18,8 @@ import { watchGl } from "./watchGl.mjs"
 /** After so long no more peers are tried, in ms. */
 const wholeTime = 14 * 60_000
 const twice = ["bare", "ours"]
+/** Why a peer was not tried after that. */
+export const noTime = "not tried: no time was left"
 
 /**
  * Measures all peers with all histories, in one browser for each renderer: with each history the bare map
@@ -61,7 +63,7 @@ async function measureAll(browser, url, { counts, view, until }) {
       const why = stopped.get(name)
       if (why && !before) found.set(key, { stopped: `not tried: ${why} with fewer` })
       else if (performance.now() > until && !twice.includes(name))
-        found.set(key, { stopped: "not tried: no time was left" })
+        found.set(key, { stopped: noTime })
       if (why || found.get(key)?.stopped) continue
       const cost = await measurePeer(browser, url, { name, count, view })
       console.error(`${name}, ${count} events: ${JSON.stringify({ ...cost, frames: undefined })}`)
