@@ -211,7 +211,7 @@ export default defineConfig({
           name: "node",
           setupFiles: ["test/words.ts"],
           include: ["test/**/*.test.ts"],
-          exclude: ["test/render/**", "test/journeys/**"],
+          exclude: ["test/render/**", "test/journeys/**", "**/node_modules/**"],
         },
       },
       {

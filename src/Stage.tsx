@@ -13,7 +13,6 @@ import { AtlasMap } from "./map/AtlasMap.tsx"
 import type { Atlas } from "./map/createAtlas.ts"
 import type { Hover } from "./map/createPointer.ts"
 import type { Poster as PosterRoom } from "./Poster.tsx"
-import { HoverLabel } from "./panels/HoverLabel.tsx"
 import { MapControls } from "./panels/MapControls.tsx"
 import type { ShareDialog } from "./share/ShareDialog.tsx"
 import type { Session } from "./state/createSession.ts"
@@ -29,6 +28,10 @@ const Poster = lazy(async () => {
   const room = await import("./Poster.tsx").catch(() => undefined)
   return { default: room?.Poster ?? NoPoster }
 })
+// Only who points at the map.
+const Pointed = lazy(() =>
+  import("./panels/Pointed.tsx").then((room) => ({ default: room.Pointed })),
+)
 const noMotion = matchMedia("(prefers-reduced-motion: reduce)")
 
 interface Props {
@@ -179,7 +182,11 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
           onClose={() => setDialog(undefined)}
         />
       )}
-      {hover?.of === viewer && <HoverLabel {...hover.over} />}
+      {hover?.of === viewer && (
+        <Suspense>
+          <Pointed {...hover.over} />
+        </Suspense>
+      )}
     </section>
   )
 }

@@ -22,7 +22,7 @@ const house: Readonly<Record<string, string>> = {
     "calendar, dataset, timeline, world, type world/shapes, type protocol, type state, theme",
   "map/gl": "drawing, maplibre-gl",
   "map/land": "map/gl, drawing, timeline, world, type world/shapes, theme, earcut, maplibre-gl",
-  "map/arcs": "map/gl, calendar, timeline, drawing, maplibre-gl",
+  "map/arcs": "map/gl, type map/marks, calendar, timeline, drawing, maplibre-gl",
   "map/marks": "map/gl, drawing, type timeline, type theme, maplibre-gl",
   map: "map/land, map/arcs, map/marks, map/gl, drawing, timeline, world, world/shapes, state, dataset, protocol, theme, type words, maplibre-gl, react",
   panels: "data, calendar, dataset, timeline, state, words, theme, world, react, zustand",

@@ -14,7 +14,8 @@ export const browserArguments = [
   "--disable-background-networking",
 ]
 
-const withMesa = browserArguments
+/** Flags for a browser whose WebGL is the machine's own or Mesa's. */
+export const mesaArguments = browserArguments
   .filter((flag) => !flag.includes("swiftshader"))
   .concat("--use-angle=gl-egl")
 
@@ -24,18 +25,27 @@ const withMesa = browserArguments
  * @returns {Promise<{ args: string[], renderer: string }>} the flags, and what draws with them
  */
 export async function quickArguments() {
-  for (const args of [withMesa, browserArguments]) {
-    const browser = await chromium.launch({ executablePath: findChromium(), args })
-    const page = await browser.newPage()
-    const renderer = await page.evaluate(() => {
-      const gl = document.createElement("canvas").getContext("webgl2")
-      const names = gl?.getExtension("WEBGL_debug_renderer_info")
-      return gl && names && String(gl.getParameter(names.UNMASKED_RENDERER_WEBGL))
-    })
-    await browser.close()
+  for (const args of [mesaArguments, browserArguments]) {
+    const renderer = await rendererWith(args)
     if (renderer) return { args, renderer }
   }
   throw new Error("This Chromium has no WebGL 2.")
+}
+
+/**
+ * What draws WebGL 2 in a browser with these flags; undefined where nothing does.
+ * @param {string[]} args
+ */
+export async function rendererWith(args) {
+  const browser = await chromium.launch({ executablePath: findChromium(), args })
+  const page = await browser.newPage()
+  const renderer = await page.evaluate(() => {
+    const gl = document.createElement("canvas").getContext("webgl2")
+    const names = gl?.getExtension("WEBGL_debug_renderer_info")
+    return gl && names && String(gl.getParameter(names.UNMASKED_RENDERER_WEBGL))
+  })
+  await browser.close()
+  return renderer ?? undefined
 }
 
 const systemPlaces = [

@@ -20,22 +20,21 @@ export function apexOf(lng0: number, lat0: number, lng1: number, lat1: number): 
 /**
  * How much of each arc on the flat map is great circle, 0 to 255, and how much Bézier: all circle
  * up to an apex of 60°, all Bézier from 75°. An arc climbs no higher than its own ends may be
- * as high as it likes. Arcs of one `pair` lie between the same two places.
+ * as high as it likes.
+ * @param first an arc between the same two places as each, not after it: it has the same
  */
-export function blendsOf(ends: Float32Array, pair?: ArrayLike<number>): Uint8Array {
+export function blendsOf(ends: Float32Array, first?: Uint32Array): Uint8Array {
   const blends = new Uint8Array(ends.length / 4)
-  const known: number[] = []
   for (let i = 0; i < blends.length; i++) {
-    const before = pair && known[pair[i]!]
-    if (before !== undefined) {
-      blends[i] = before
+    const like = first?.[i] ?? i
+    if (like < i) {
+      blends[i] = blends[like]!
       continue
     }
     const [lng0, lat0, lng1, lat1] = ends.subarray(4 * i, 4 * i + 4) as unknown as number[]
     const apex = apexOf(lng0!, lat0!, lng1!, lat1!)
     const climb = apex - Math.max(Math.abs(lat0!), Math.abs(lat1!))
     blends[i] = Math.round(255 * (1 - smoothstep(60, 75, apex) * smoothstep(0, 5, climb)))
-    if (pair) known[pair[i]!] = blends[i]!
   }
   return blends
 }

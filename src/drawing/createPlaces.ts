@@ -1,9 +1,10 @@
 import type { Viewer } from "../state/createViewer.ts"
 import type { Selection } from "../state/Selection.ts"
-import type { Arcs } from "../timeline/arcsOf.ts"
+import { type Arcs, isPulse } from "../timeline/arcsOf.ts"
 import { indexOfEvent, partiesOf } from "../timeline/createTimeline.ts"
 import { polityOfParty, seatOf } from "../timeline/whereabouts.ts"
 import type { Shapes } from "../world/shapes.ts"
+import { arcShapes } from "./arcCurves.ts"
 import { type Curve, pointOnArc } from "./curve.ts"
 import { type Box, boxAround, mercatorOf } from "./views.ts"
 
@@ -59,16 +60,11 @@ export function createPlaces(
   }
 }
 
-/** Of more arcs than this one of each pair of places is looked at: the others lie in lanes beside it. */
-const many = 5000
-
-/** Arcs around which all of them lie. */
-function arcsToSee({ count, pair }: Arcs): number[] {
-  if (count <= many) return Array.from({ length: count }, (_, arc) => arc)
-  const seen = new Set<number>()
-  const first: number[] = []
-  pair.forEach((one, arc) => {
-    if (seen.size < seen.add(one).size) first.push(arc)
-  })
-  return first
+/** The arcs around which all lie that lead from place to place: one of each pair of places. */
+function arcsToSee(arcs: Arcs): number[] {
+  const { first } = arcShapes(arcs).lanes
+  const seen: number[] = []
+  for (let arc = 0; arc < arcs.count; arc++)
+    if (first[arc] === arc && !isPulse(arcs, arc)) seen.push(arc)
+  return seen
 }

@@ -130,13 +130,12 @@ export function pointOnSphere(curve: Curve, s: number): Vector {
 }
 
 /** Where the curve is on the flat map at s. x is continuous from the origin: it may leave 0 to 1. */
-export function pointOnArc(curve: Curve, s: number): MercatorPoint {
+export function pointOnArc(curve: Curve, s: number, p = pointOnSphere(curve, s)): MercatorPoint {
   const { x0, y0, x1, y1, blend } = curve
   const r = 1 - s
   const o = curve.offset * Math.sin(Math.PI * s)
   const bezierX = r * r * x0 + 2 * r * s * curve.controlX + s * s * x1 + (y1 - y0) * o
   const bezierY = r * r * y0 + 2 * r * s * curve.controlY + s * s * y1 - (x1 - x0) * o
-  const p = pointOnSphere(curve, s)
   const lng = 0.5 + Math.atan2(p[0], p[2]) / (2 * Math.PI)
   const x = lng - Math.round(lng - (x0 + (x1 - x0) * s))
   return {

@@ -28,6 +28,8 @@ interface NamesToPlace {
   /** Where a place is drawn: once in each copy of the world. */
   readonly pointsOf: (name: Name) => readonly { readonly x: number; readonly y: number }[]
   readonly layoutOf: (text: string, face: Face) => Layout
+  /** Room that something else has. */
+  readonly taken?: readonly Box[]
 }
 
 /** From one line of a name to the next, in sizes of the type. */
@@ -47,10 +49,10 @@ const sides = [
 
 /** Finds room for names, each left out where another has its place already: the same names, the same places. */
 export function placeNames(
-  { organisations, countries, zoom, pointsOf, layoutOf }: NamesToPlace,
+  { organisations, countries, zoom, pointsOf, layoutOf, taken: others = [] }: NamesToPlace,
   { width, height }: Size,
 ): PlacedName[] {
-  const taken: Box[] = []
+  const taken = [...others]
   const placed: PlacedName[] = []
   const isFree = (box: Box) =>
     box.west < width &&
@@ -108,14 +110,15 @@ export function layoutName(text: string, face: Face, widthOf: (text: string) => 
 const sizeOf = ({ lines, width }: Layout, size: number) =>
   [width * size, lines.length * leading * size] as const
 
-interface Box {
+/** In CSS pixels. */
+export interface Box {
   readonly west: number
   readonly east: number
   readonly north: number
   readonly south: number
 }
 
-const overlap = (a: Box, b: Box): boolean =>
+export const overlap = (a: Box, b: Box): boolean =>
   a.east >= b.west && a.west <= b.east && a.south >= b.north && a.north <= b.south
 
 const boxAround = (x: number, y: number, width: number, height: number, padding: number): Box => ({

@@ -24,7 +24,7 @@ export interface Box {
 }
 
 /** MapLibre's world is 512 pixels wide at zoom 0. */
-const worldSize = 512
+export const worldSize = 512
 const yOf = (lat: number): number => mercatorY(Math.sin((lat * Math.PI) / 180))
 const north = yOf(72)
 const south = yOf(-56)

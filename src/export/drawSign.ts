@@ -1,7 +1,7 @@
 import type { Palette } from "../theme/palettes.ts"
 import { patternOpacity, patternStrokes, type Strokes } from "../theme/patternStrokes.ts"
 import type { LegendEntry } from "./legendOf.ts"
-import { sign } from "./planSheet.ts"
+import { sign, signPath } from "./planSheet.ts"
 
 /** Draws the sign of a legend's entry at its upper left corner, so many times as large. */
 export function drawSign(
@@ -49,8 +49,8 @@ function drawArc(
   context.strokeStyle = color
   context.lineWidth = 2
   if (arc === "possible") context.setLineDash([4, 3])
-  context.stroke(new Path2D("M1 12Q10 1 18 6"))
-  if (arc === "possible") return
+  context.stroke(new Path2D(signPath(arc)))
+  if (arc === "possible" || arc === "pulse") return
   const head = new Path2D("M21 9l-5.6-.6 3.4-4z")
   context.fillStyle = arc === "inbound" ? palette.paper : color
   context.fill(head)

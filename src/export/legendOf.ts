@@ -13,7 +13,7 @@ export interface LegendEntry {
   /** `#rrggbb`: of the fill, of the hatch over bare land, of the arc. */
   readonly color: string
   readonly pattern?: Status["pattern"]
-  readonly arc?: "outbound" | "inbound" | "between" | "possible"
+  readonly arc?: "outbound" | "inbound" | "between" | "possible" | "pulse"
 }
 
 /** What the colours and the arcs of a history mean, in the order in which the page tells it. */
@@ -51,5 +51,8 @@ export function legendOf(timeline: Timeline, lang: Lang, theme: Theme): readonly
       ? [arc("between", words.betweenOthers, palette.neutral)]
       : []),
     arc("possible", words.possibleArc, palette.muted),
+    ...(timeline.arcs.count > timeline.arcs.lines
+      ? [arc("pulse", words.pulse, palette.neutral)]
+      : []),
   ]
 }

@@ -39,6 +39,9 @@ const smallLine = 14
 const legendLine = 20
 /** Width and height of a legend's sign, and the room after it. */
 export const sign = { width: 22, height: 14, gap: 6 } as const
+/** The line of an arc, or the ring of a pulse, in a sign. */
+export const signPath = (arc: LegendEntry["arc"]): string =>
+  arc === "pulse" ? "M16 7a5 5 0 1 0-10 0a5 5 0 1 0 10 0" : "M1 12Q10 1 18 6"
 const betweenEntries = 18
 const edge = 24
 

@@ -1,4 +1,5 @@
-import { Map as MapLibreMap } from "maplibre-gl"
+import { Map as MapLibreMap, type MapMouseEvent } from "maplibre-gl"
+import { arcCurves } from "../drawing/arcCurves.ts"
 import { createPlaces } from "../drawing/createPlaces.ts"
 import { fillsOf } from "../drawing/fills.ts"
 import { presentSince } from "../drawing/pastTone.ts"
@@ -12,7 +13,7 @@ import { type ArcLayer, createArcLayer } from "./arcs/createArcLayer.ts"
 import { createCamera, firstCamera, type Margins } from "./createCamera.ts"
 import { createFlight } from "./createFlight.ts"
 import { createMarks } from "./createMarks.ts"
-import { createPointer, type Hover } from "./createPointer.ts"
+import type { Hover } from "./createPointer.ts"
 import type { Rect } from "./createSight.ts"
 import { createLandLayer } from "./land/createLandLayer.ts"
 import { createLandLooks } from "./land/createLandLooks.ts"
@@ -84,13 +85,14 @@ export function createAtlas(
   const palette = palettes[options.theme]
   const fills = fillsOf([...history.dataset.statuses.values()], options.theme)
   let { timeline } = viewer
-  const arcs = createArcLayer(timeline.arcs, {
+  const ink = {
     outbound: rgbOf(palette.outbound),
     inbound: rgbOf(palette.inbound),
     neutral: rgbOf(palette.neutral),
     halo: rgbOf(palette.paper),
-  })
-  const places = createPlaces(viewer, shapes, arcs.curveOf)
+  }
+  let arcs = createArcLayer(timeline.arcs, ink)
+  const places = createPlaces(viewer, shapes, arcCurves(timeline.arcs))
   const land = createLandLayer(shapes, fills, palette)
   const marks = createMarkLayer(palette)
   const looks = createLandLooks(shapes, fills)
@@ -120,7 +122,18 @@ export function createAtlas(
     land.setShapes(next)
   }
   const refined = picture ? async () => {} : refine(map, setShapes)
-  if (!picture) createPointer(map, viewer, () => shown, { land, arcs, marks }, options.onHover)
+  const layers = {
+    land,
+    marks,
+    get arcs() {
+      return arcs
+    },
+  }
+  marks.setOverlay((view) => arcs.sums?.countsIn(view))
+  if (!picture)
+    startPointer(map, (room) =>
+      room.createPointer(map, viewer, () => shown, layers, options.onHover),
+    )
   let resting = false
   /** Whether the arcs of the style that is on its way are to be there at once. */
   let landing = false
@@ -152,7 +165,9 @@ export function createAtlas(
   function refilter() {
     if (viewer.timeline === timeline) return
     timeline = viewer.timeline
-    arcs.setArcs(timeline.arcs)
+    map.removeLayer(arcs.id)
+    arcs = createArcLayer(timeline.arcs, ink)
+    map.addLayer(arcs, marks.id)
   }
 
   function fly({ reading, playing, speed }: Choice, turned: readonly Turn[]) {
@@ -212,7 +227,9 @@ export function createAtlas(
 
   return {
     map,
-    arcs,
+    get arcs() {
+      return arcs
+    },
     marks,
     setLang(next, label) {
       writing.setLang(next)
@@ -236,7 +253,7 @@ export function createAtlas(
       else landing = true
     },
     async arrived() {
-      await refined()
+      await Promise.all([refined(), arcs.ready()])
       await new Promise<void>((resolve) => {
         waiting.push(resolve)
         if (resting) settle()
@@ -271,4 +288,21 @@ function refine(map: MapLibreMap, take: (fine: Shapes) => void): () => Promise<v
   map.on("moveend", look)
   map.once("load", look)
   return async () => coming
+}
+
+/** Who points at the map first fetches what finds things there; the event waits for it. */
+function startPointer(
+  map: MapLibreMap,
+  start: (room: typeof import("./createPointer.ts")) => (event: MapMouseEvent) => void,
+): void {
+  let room: Promise<((event: MapMouseEvent) => void) | undefined> | undefined
+  const point = async (event: MapMouseEvent) => {
+    room ??= import("./createPointer.ts").then(start, () => {
+      room = undefined
+      return undefined
+    })
+    const pointAt = await room
+    pointAt?.(event)
+  }
+  for (const type of ["mousemove", "mouseout", "click"] as const) map.on(type, point)
 }

@@ -1,10 +1,11 @@
-import type { Map as MapLibreMap } from "maplibre-gl"
+import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl"
 import { organisationsBySeat } from "../drawing/names.ts"
 import type { Viewer } from "../state/createViewer.ts"
 import type { Selection } from "../state/Selection.ts"
 import { detailOf } from "../timeline/createTimeline.ts"
 import type { Shapes } from "../world/shapes.ts"
 import type { ArcLayer } from "./arcs/createArcLayer.ts"
+import { createPicker } from "./arcs/createPicker.ts"
 import { createUnitFinder } from "./createUnitFinder.ts"
 import type { ScreenPoint } from "./gl/MapView.ts"
 import type { LandLayer } from "./land/createLandLayer.ts"
@@ -17,6 +18,8 @@ export interface Hover {
   readonly y: number
   /** Whether that is on the right half of the map. */
   readonly onRight: boolean
+  /** The arcs of a sum, of which the target is the latest event; none where it is no sum. */
+  readonly sum: readonly number[]
 }
 
 interface Layers {
@@ -27,20 +30,27 @@ interface Layers {
 
 /** How far from an arc, a dot and a small country's dot a pointer may be, in CSS pixels. */
 const reach = { arc: 7, arcExactly: 2, organisation: 6, dot: 4 }
+/** A finger is so much wider than a pointer. */
+const finger = 2
 
 /** In km². */
 const smallArea = 60_000
 
-/** Tells what is under the pointer, and selects what is clicked. Ends with the map. */
+type Found = Pick<Hover, "target" | "sum">
+
+/** What a map does with an event of its pointer: tells what is under it, and selects what is clicked. */
 export function createPointer(
   map: MapLibreMap,
   viewer: Viewer,
   shapes: () => Shapes,
-  { land, arcs, marks }: Layers,
+  layers: Layers,
   onHover: (hover: Hover | undefined) => void,
-): void {
+): (event: MapMouseEvent) => void {
   const { store, actions } = viewer
+  const { land, marks } = layers
   const seats = organisationsBySeat(viewer.history)
+  // Of another part of the history the arcs are another layer.
+  let picker: { readonly of: ArcLayer; readonly pick: ReturnType<typeof createPicker> } | undefined
   let finder:
     | { readonly of: Shapes; readonly find: (lng: number, lat: number) => number }
     | undefined
@@ -55,11 +65,14 @@ export function createPointer(
     return { kind: "actor", id: ids[(at + 1) % ids.length]! }
   }
 
-  function arcAt(point: ScreenPoint, tolerance: number): Selection | undefined {
-    const arc = arcs.pick(point, tolerance)
-    if (arc < 0) return undefined
+  function arcAt(point: ScreenPoint, tolerance: number): Found | undefined {
     const { timeline } = viewer
-    return { kind: "event", id: detailOf(timeline, timeline.arcs.event[arc]!).id }
+    const { arcs } = layers
+    if (picker?.of !== arcs) picker = { of: arcs, pick: createPicker(arcs) }
+    const arc = picker.pick(point, tolerance)
+    if (arc < 0) return undefined
+    const { id } = detailOf(timeline, timeline.arcs.event[arc]!)
+    return { target: { kind: "event", id }, sum: arcs.sums?.summedWith(arc) ?? [] }
   }
 
   function unitAt({ x, y }: ScreenPoint): number {
@@ -87,23 +100,30 @@ export function createPointer(
     return polity && shapes().labelOf(polity.units).area < smallArea ? found : undefined
   }
 
-  const targetAt = (point: ScreenPoint): Selection | undefined =>
-    map.getLayer("arcs") &&
-    (organisationAt(point) ??
-      arcAt(point, reach.arcExactly) ??
-      smallCountryAt(point) ??
-      arcAt(point, reach.arc) ??
-      countryAt(point))
+  const alone = (target: Selection | undefined): Found | undefined => target && { target, sum: [] }
 
-  map.on("mousemove", ({ point }) => {
-    const target = targetAt(point)
-    map.getCanvas().style.cursor = target ? "pointer" : ""
-    const onRight = point.x > map.getContainer().clientWidth / 2
-    onHover(target && { target, x: point.x, y: point.y, onRight })
-  })
-  map.on("mouseout", () => onHover(undefined))
-  const dismiss = ({ key }: KeyboardEvent) => key === "Escape" && onHover(undefined)
-  document.addEventListener("keydown", dismiss)
-  map.once("remove", () => document.removeEventListener("keydown", dismiss))
-  map.on("click", ({ point }) => actions.select(targetAt(point)))
+  function foundAt({ point, originalEvent }: MapMouseEvent): Found | undefined {
+    if (!map.getLayer("arcs")) return undefined
+    const isTouch = (originalEvent as Partial<PointerEvent>).pointerType === "touch"
+    const width = isTouch ? finger : 1
+    return (
+      alone(organisationAt(point)) ??
+      arcAt(point, width * reach.arcExactly) ??
+      alone(smallCountryAt(point)) ??
+      arcAt(point, width * reach.arc) ??
+      alone(countryAt(point))
+    )
+  }
+
+  return (event) => {
+    const found = event.type === "mouseout" ? undefined : foundAt(event)
+    if (event.type === "click") {
+      actions.select(found?.target)
+      return
+    }
+    const { x, y } = event.point
+    map.getCanvas().style.cursor = found ? "pointer" : ""
+    const onRight = x > map.getContainer().clientWidth / 2
+    onHover(found && { ...found, x, y, onRight })
+  }
 }

@@ -1,5 +1,6 @@
 import { GPUInitializationError, type Map as MapLibreMap } from "maplibre-gl"
 import "maplibre-gl/dist/maplibre-gl.css"
+import { arcCurves } from "../drawing/arcCurves.ts"
 import { createPlaces } from "../drawing/createPlaces.ts"
 import { ownView } from "../drawing/views.ts"
 import type { Camera } from "../protocol/State.ts"
@@ -73,7 +74,7 @@ export async function createStudio(
   }
   const { map, arcs } = atlas
   const asked = createViewer(history)
-  const places = createPlaces(asked, shapes, arcs.curveOf)
+  const places = createPlaces(asked, shapes, arcCurves(history.arcs))
   const failure = failureOf(map)
 
   function cameraOf(choice: Shot["choice"]): Camera {
@@ -84,12 +85,14 @@ export async function createStudio(
   /** A picture with more pixels shows more. */
   const isClose = (zoom: number) => zoom + Math.log2(options.pixelRatio) >= fineFrom
 
-  function paint({ choice, camera = cameraOf(choice), phase }: Shot): HTMLCanvasElement {
+  async function paint({ choice, camera = cameraOf(choice), phase }: Shot) {
     failure.check()
     own.store.setState({ ...choice, camera })
     atlas.setShapes(isClose(camera.zoom) ? fine : shapes)
     map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom })
     arcs.setPhase(phase)
+    await arcs.ready()
+    failure.check()
     const canvas = atlas.draw()
     failure.check()
     return canvas

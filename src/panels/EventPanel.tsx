@@ -1,4 +1,4 @@
-import { useContext } from "react"
+import { lazy, Suspense, useContext } from "react"
 import { isUnnamed, type Party } from "../dataset/Dataset.ts"
 import { readSelection } from "../state/Selection.ts"
 import { useViewer } from "../state/ViewerContext.tsx"
@@ -12,6 +12,11 @@ import { CitingContext } from "./CitingContext.ts"
 import { EventMarks } from "./EventItem.tsx"
 import { Panel } from "./Panel.tsx"
 import { Said } from "./Said.tsx"
+
+// Once the event itself is there to be read.
+const Alongside = lazy(() =>
+  import("./Alongside.tsx").then((room) => ({ default: room.Alongside })),
+)
 
 /** One event whole: when, who with whom, where, what is known of it and from where. */
 export function EventPanel({ index }: { readonly index: number }) {
@@ -81,6 +86,9 @@ export function EventPanel({ index }: { readonly index: number }) {
         )}
       </dl>
       <Citations cites={cites} />
+      <Suspense>
+        <Alongside index={index} />
+      </Suspense>
       {cite && (
         <p>
           <button type="button" className="link" onClick={() => cite(event.id)}>

@@ -17,7 +17,7 @@ export function Legend() {
   const theme = useTheme()
   const statuses = useMemo(() => statusesOf(timeline), [timeline])
   const someStatus = statuses[0]
-  const hasArcs = timeline.arcs.count > 0
+  const hasArcs = timeline.arcs.lines > 0
   const id = useId()
   return (
     <section className="legend" aria-label={words.legend}>
@@ -52,6 +52,14 @@ export function Legend() {
           {words.home}
         </li>
         {hasArcs && <ArcsInLegend />}
+        {timeline.arcs.count > timeline.arcs.lines && (
+          <li>
+            <svg className="swatch arc-between" viewBox="0 0 22 14" aria-hidden="true">
+              <circle className="arc-line" cx="11" cy="7" r="5" />
+            </svg>
+            {words.pulse}
+          </li>
+        )}
       </ul>
       <PossibleSwitch />
     </section>

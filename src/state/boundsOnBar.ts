@@ -1,5 +1,5 @@
 import type { Interval } from "../calendar/day.ts"
-import type { Timeline } from "../timeline/Timeline.ts"
+import { isShown, type Timeline } from "../timeline/Timeline.ts"
 import { countOfMoments, type Grain, indexOfMoment } from "./moments.ts"
 
 /** From which moment of the bar to which, by index; an end that is open, or off the history, is not marked. */
@@ -28,14 +28,11 @@ export function boundsOnBar(
 }
 
 /** The different bounds of the events that happened in one of several moments, the longest first. */
-export function uncertainBounds(
-  { events, extent }: Timeline,
-  grain: Grain,
-  shown?: Uint8Array,
-): readonly BoundsOnBar[] {
+export function uncertainBounds(timeline: Timeline, grain: Grain): readonly BoundsOnBar[] {
+  const { events, extent } = timeline
   const found = new Map<string, BoundsOnBar>()
   for (let i = 0; i < events.count; i++) {
-    if (shown?.[i] === 0 || events.lasted[i] === 1) continue
+    if (!isShown(timeline, i) || events.lasted[i] === 1) continue
     const bounds = boundsOnBar(extent, grain, { start: events.start[i]!, end: events.end[i]! })
     if (bounds && bounds.last > bounds.first) found.set(JSON.stringify(bounds), bounds)
   }

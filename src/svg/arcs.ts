@@ -1,188 +1,90 @@
-import { arcCurves } from "../drawing/arcCurves.ts"
+import { arcCurves, arcShapes } from "../drawing/arcCurves.ts"
+import { flowsOf } from "../drawing/flowsOf.ts"
+import { type Gathering, gatherArcs, rowsIn } from "../drawing/gatherArcs.ts"
 import { pastTone, presentSince } from "../drawing/pastTone.ts"
-import { mixed } from "../theme/mixed.ts"
-import type { Palette } from "../theme/palettes.ts"
-import { direction } from "../timeline/arcsOf.ts"
+import { pulseRadius } from "../drawing/pulse.ts"
+import { nearTone, quietTone } from "../drawing/quietTone.ts"
+import { eachSum, weightOf } from "../drawing/sumsOf.ts"
+import { worldSize } from "../drawing/views.ts"
+import { direction, isPulse } from "../timeline/arcsOf.ts"
 import { certaintyIn } from "../timeline/certainty.ts"
 import { indexOfEvent } from "../timeline/createTimeline.ts"
-import { type Point, pathThrough } from "./createChart.ts"
 import type { MapDrawing } from "./MapDrawing.ts"
-import { element, short } from "./xml.ts"
+import { headOf, lineOf, ringOf, type Stroke } from "./strokes.ts"
+import { element } from "./xml.ts"
 
-interface DrawnArc {
-  readonly direction: number
-  readonly isPossible: boolean
-  readonly isChosen: boolean
-  /** 1, or less where it is past, or another event is chosen. */
-  readonly tone: number
+/** How the arcs of the frame are drawn: each by itself, fanned out, or summed up. */
+export function gathered({ timeline, frame, selection, projection, zoom }: MapDrawing): Gathering {
+  const { arcs } = timeline
+  const { window, query } = frame
+  const rows = rowsIn(arcs, timeline.arcSpansIn(window), window, query.reading !== "certain")
+  return gatherArcs(arcs, flowsOf(arcs), rows, {
+    window,
+    lanes: arcShapes(arcs).lanes.of,
+    world: worldSize * 2 ** zoom,
+    globe: projection === "globe",
+    selected: selection?.kind === "event" ? indexOfEvent(timeline, selection.id) : -1,
+  })
 }
 
 /** The arcs of the frame at rest: those of the chosen event last, and the heads over all lines. */
-export function arcs(drawing: MapDrawing): string {
+export function arcs(drawing: MapDrawing, { single, fanned, sums }: Gathering): string {
   const { timeline, frame, chart, selection, palette } = drawing
-  const { window, query } = frame
+  const { window } = frame
   const columns = timeline.arcs
+  const { lanes } = arcShapes(columns)
   const curveOf = arcCurves(columns)
   const chosen = selection?.kind === "event" ? indexOfEvent(timeline, selection.id) : -1
   const lines: string[] = []
   const heads: string[] = []
-  const rows = timeline
-    .arcSpansIn(window)
-    .flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i))
-  const isChosen = (row: number) => columns.event[row] === chosen
   const since = presentSince(frame)
-  for (const row of rows.toSorted((a, b) => Number(isChosen(a)) - Number(isChosen(b)))) {
-    const certainty = certaintyIn(columns, row, window)
-    if (certainty === "absent" || (certainty === "possible" && query.reading === "certain"))
-      continue
-    const arc: DrawnArc = {
-      direction: columns.direction[row]!,
-      isPossible: certainty === "possible",
-      isChosen: isChosen(row),
-      tone: pastTone(columns.end[row]!, window, since) * (chosen >= 0 && !isChosen(row) ? 0.35 : 1),
+  const isChosen = (arc: number) => columns.event[arc] === chosen
+  const isPossible = (arc: number) => certaintyIn(columns, arc, window) === "possible"
+
+  function draw(arc: number, lane: number, beside: number, change: Partial<Stroke> = {}) {
+    const quiet = chosen < 0 || (isChosen(arc) && !change.weight) ? 1 : beside
+    const stroke: Stroke = {
+      direction: columns.direction[arc]!,
+      isPossible: isPossible(arc),
+      isChosen: isChosen(arc),
+      tone: pastTone(columns.end[arc]!, window, since) * quiet,
+      weight: 0,
+      leg: columns.leg[arc]!,
+      legs: columns.legs[arc]!,
+      ...change,
     }
-    const runs = chart.along(curveOf(row))
+    if (isPulse(columns, arc)) {
+      const at = chart.project(columns.ends[4 * arc]!, columns.ends[4 * arc + 1]!)
+      if (at) lines.push(ringOf(at, pulseRadius(lane), stroke, palette))
+      return
+    }
+    const runs = chart.along(curveOf(arc, lane))
+    // Behind the globe it goes on.
+    const arrives = chart.project(columns.ends[4 * arc + 2]!, columns.ends[4 * arc + 3]!)
     runs.forEach((points, i) => {
-      const isEnd = i === runs.length - 1
-      lines.push(lineOf(points, arc, palette, isEnd))
-      if (isEnd && arc.direction !== direction.neither) heads.push(headOf(points, arc, palette))
+      const isEnd = arrives !== undefined && i === runs.length - 1
+      lines.push(lineOf(points, stroke, palette, isEnd))
+      if (isEnd && stroke.direction !== direction.neither)
+        heads.push(headOf(points, stroke, palette))
     })
   }
-  return element("g", { fill: "none", "stroke-linejoin": "round", "data-arcs": rows.length }, [
+
+  for (const { latest, lane, count, isPossible } of eachSum(sums))
+    draw(latest, lane, quietTone, {
+      isPossible,
+      weight: weightOf(count),
+      isChosen: false,
+      leg: 0,
+      legs: 1,
+    })
+  const each = [...single.map((arc) => ({ arc, lane: lanes.of[arc]!, isOpened: false })), ...fanned]
+  const heightOf = ({ arc }: { readonly arc: number }) =>
+    isChosen(arc) ? 2 : isPossible(arc) ? 0 : 1
+  for (const { arc, lane, isOpened } of each.sort((a, b) => heightOf(a) - heightOf(b)))
+    draw(arc, lane, isOpened ? nearTone : quietTone)
+  const drawn = single.length + fanned.length + sums.count.reduce((sum, count) => sum + count, 0)
+  return element("g", { fill: "none", "stroke-linejoin": "round", "data-arcs": drawn }, [
     ...lines,
     ...heads,
   ])
-}
-
-const inkOf = (palette: Palette, way: number) =>
-  way === direction.outbound
-    ? palette.outbound
-    : way === direction.inbound
-      ? palette.inbound
-      : palette.neutral
-
-/** A head is smaller on a short arc. */
-const headSize = (points: readonly Point[], { isChosen }: DrawnArc) =>
-  Math.min(1, Math.max(0.5, chordOf(points) / 22)) * (isChosen ? 1.3 : 1)
-
-function lineOf(points: readonly Point[], arc: DrawnArc, palette: Palette, isEnd: boolean): string {
-  const ink = inkOf(palette, arc.direction)
-  const isIn = arc.direction === direction.inbound
-  const directed = arc.direction !== direction.neither
-  const half =
-    (isIn ? 2.1 : 1.15) * (arc.isPossible ? (isIn ? 0.85 : 0.8) : 1) * (arc.isChosen ? 1.5 : 1)
-  const cut = directed && isEnd ? (isIn ? 11 : 7) * headSize(points, arc) : 0
-  const shown = shortened(points, cut)
-  if (shown.length < 2) return ""
-  const opacity = (arc.isPossible ? 0.8 : 1) * arc.tone
-  if (arc.isPossible) {
-    const d = pathThrough(shown, false)
-    const dashes = { "stroke-dasharray": "5.4 3.6" }
-    const body = [
-      element("path", { d, stroke: ink, "stroke-width": 1.7 * half, ...dashes }),
-      isIn
-        ? element("path", { d, stroke: palette.paper, "stroke-width": 1.7 * half - 2.3, ...dashes })
-        : "",
-    ]
-    return element("g", { opacity: opacity < 1 ? opacity : undefined }, body)
-  }
-  // From thin at the origin to full where it goes.
-  const width = (s: number) => half * (directed ? 0.5 + 0.5 * smoothstep(0, 0.85, s) : 1)
-  const halo = pathThrough(shown, false)
-  return element("g", { opacity: opacity < 1 ? opacity : undefined }, [
-    element("path", {
-      d: halo,
-      stroke: palette.paper,
-      "stroke-width": 1.6 * half + 2.6,
-      "stroke-opacity": 0.8,
-    }),
-    element("path", { d: ribbon(shown, width), fill: ink }),
-    isIn
-      ? element("path", {
-          d: ribbon(shown, (s) => Math.max(0, width(s) - 1.15)),
-          fill: palette.paper,
-        })
-      : "",
-  ])
-}
-
-/** The outline of a line that is as wide on either side as said, by its part from 0 to 1. */
-function ribbon(points: readonly Point[], half: (s: number) => number): string {
-  const left: Point[] = []
-  const right: Point[] = []
-  points.forEach(([x, y], i) => {
-    const [ax, ay] = points[Math.max(0, i - 1)]!
-    const [bx, by] = points[Math.min(points.length - 1, i + 1)]!
-    const length = Math.hypot(bx - ax, by - ay) || 1
-    const reach = half(i / (points.length - 1)) / length
-    left.push([x - (by - ay) * reach, y + (bx - ax) * reach])
-    right.unshift([x + (by - ay) * reach, y - (bx - ax) * reach])
-  })
-  return pathThrough([...left, ...right], true)
-}
-
-function headOf(points: readonly Point[], arc: DrawnArc, palette: Palette): string {
-  const size = headSize(points, arc)
-  const [x, y] = points.at(-1)!
-  const [fromX, fromY] = shortened(points, 9).at(-1)!
-  const angle = (Math.atan2(y - fromY, x - fromX) * 180) / Math.PI
-  const isIn = arc.direction === direction.inbound
-  const ink = headInk(inkOf(palette, arc.direction), palette, arc.isPossible)
-  const barbed = (tip: number) => `M${tip} 0l-11 4.4 3-4.4-3-4.4z`
-  const body = isIn
-    ? element("path", {
-        d: "M-4.6 0l-8.2 3.3v-6.6z",
-        fill: palette.paper,
-        stroke: ink,
-        "stroke-width": 1.35,
-      })
-    : element("path", { d: barbed(-3), fill: ink, stroke: palette.paper, "stroke-width": 0.6 })
-  const between =
-    arc.direction === direction.between
-      ? element("path", { d: barbed(-6.8), fill: palette.paper })
-      : ""
-  return element(
-    "g",
-    {
-      transform: `translate(${short(x)} ${short(y)}) rotate(${short(angle)}) scale(${short(size)})`,
-      opacity: arc.tone < 1 ? arc.tone : undefined,
-    },
-    body + between,
-  )
-}
-
-/** A head stands out from its line: darker on paper, lighter in the dark; paler where it may not be. */
-function headInk(ink: string, { paper }: Palette, isPossible: boolean): string {
-  const isLight = Number.parseInt(paper.slice(1, 3), 16) > 127
-  const strong = isLight ? mixed(ink, "#000000", 0.28) : mixed(ink, "#ffffff", 0.3)
-  return isPossible ? mixed(strong, paper, 0.4) : strong
-}
-
-/** A line without its last pixels. */
-function shortened(points: readonly Point[], by: number): readonly Point[] {
-  const kept = [...points]
-  let left = by
-  while (kept.length > 1) {
-    const [x, y] = kept.at(-1)!
-    const [bx, by_] = kept.at(-2)!
-    const length = Math.hypot(x - bx, y - by_)
-    if (length > left) {
-      const t = left / length
-      kept[kept.length - 1] = [x + (bx - x) * t, y + (by_ - y) * t]
-      break
-    }
-    left -= length
-    kept.pop()
-  }
-  return kept
-}
-
-const chordOf = (points: readonly Point[]) => {
-  const [a, b] = [points[0]!, points.at(-1)!]
-  return Math.hypot(a[0] - b[0], a[1] - b[1])
-}
-
-const smoothstep = (low: number, high: number, x: number) => {
-  const t = Math.min(1, Math.max(0, (x - low) / (high - low)))
-  return t * t * (3 - 2 * t)
 }

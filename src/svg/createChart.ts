@@ -1,6 +1,6 @@
 import { geoArea, geoPath, geoProjection } from "d3-geo"
 import { type Curve, pointOnArc, pointOnSphere } from "../drawing/curve.ts"
-import { mercatorOf, type Size } from "../drawing/views.ts"
+import { mercatorOf, type Size, worldSize } from "../drawing/views.ts"
 import type { Camera } from "../protocol/State.ts"
 
 /** A point in CSS pixels from the upper left corner. */
@@ -21,8 +21,6 @@ export interface Chart {
   readonly copies: readonly number[]
 }
 
-/** MapLibre's world is 512 pixels wide at zoom 0. */
-const worldSize = 512
 const steps = 48
 const part = (i: number) => i / steps
 

@@ -1,11 +1,13 @@
 import { fillsOf } from "../drawing/fills.ts"
+import { boxOf } from "../drawing/placeCounts.ts"
 import { planSheet } from "../export/planSheet.ts"
 import { backdropOf } from "../theme/mixed.ts"
 import { palettes } from "../theme/palettes.ts"
 import { statusesOf } from "../timeline/statusesOf.ts"
-import { arcs } from "./arcs.ts"
+import { arcs, gathered } from "./arcs.ts"
 import { borders } from "./borders.ts"
 import { countries, patterns } from "./countries.ts"
+import { counts, placedCounts } from "./counts.ts"
 import { createChart } from "./createChart.ts"
 import { organisations, smallCountries } from "./dots.ts"
 import type { MapDrawing } from "./MapDrawing.ts"
@@ -71,13 +73,16 @@ function map(drawing: MapDrawing): string {
       ...copies.map((by) => element("use", { href: `#${id}`, x: by - first })),
     ].join("")
   }
+  const gathering = gathered(drawing)
+  const placed = placedCounts(drawing, gathering)
   return [
     element("defs", {}, patterns(drawing)),
     sea(drawing),
     layer("land", [countries(drawing), borders(drawing), smallCountries(drawing)]),
-    layer("arcs", [arcs(drawing)]),
+    layer("arcs", [arcs(drawing, gathering)]),
     layer("seats", [organisations(drawing)]),
-    names(drawing),
+    names(drawing, placed.map(boxOf)),
+    placed.length > 0 ? counts(drawing, placed) : "",
   ].join("")
 }
 

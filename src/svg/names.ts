@@ -1,6 +1,7 @@
 import { sans, serif } from "../drawing/fonts.ts"
 import { countryNames, knownPolities, organisationNames } from "../drawing/names.ts"
 import {
+  type Box,
   countryStrength,
   type Face,
   layoutName,
@@ -13,7 +14,7 @@ import { textWidth } from "./textWidth.ts"
 import { element, xmlOf } from "./xml.ts"
 
 /** The names of organisations and of countries, each left out where another has its room already. */
-export function names(drawing: MapDrawing): string {
+export function names(drawing: MapDrawing, taken: readonly Box[]): string {
   const { timeline, frame, shapes, chart, zoom, lang, palette } = drawing
   const known = knownPolities(timeline, frame.world)
   const placed = placeNames(
@@ -25,6 +26,7 @@ export function names(drawing: MapDrawing): string {
         const point = chart.project(...at)
         return point ? chart.copies.map((by) => ({ x: point[0] + by, y: point[1] })) : []
       },
+      taken,
       layoutOf: (text, face) => layoutName(text, face, (part) => textWidth(part, 1)),
     },
     drawing,

@@ -6,6 +6,7 @@ import {
   type SheetPlan,
   sheetType,
   sign,
+  signPath,
   smallLines,
 } from "../export/planSheet.ts"
 import type { Palette } from "../theme/palettes.ts"
@@ -85,11 +86,11 @@ function signOf(
   if (arc) {
     const look = { stroke: color, "stroke-width": 2 }
     const dashes = arc === "possible" ? "4 3" : undefined
-    const line = { d: "M1 12Q10 1 18 6", fill: "none", "stroke-dasharray": dashes }
+    const line = { d: signPath(arc), fill: "none", "stroke-dasharray": dashes }
     const head = { d: "M21 9l-5.6-.6 3.4-4z", fill: arc === "inbound" ? palette.paper : color }
     return element("g", { transform, ...look }, [
       element("path", line),
-      arc === "possible" ? "" : element("path", head),
+      arc === "possible" || arc === "pulse" ? "" : element("path", head),
     ])
   }
   const id = `${prefix}legend-${index}`

@@ -1,6 +1,7 @@
 import type { Interval } from "../calendar/day.ts"
 import type { World } from "../world/polity.ts"
 import { worldAt } from "../world/worldAt.ts"
+import { isPulse } from "./arcsOf.ts"
 import { certaintyIn, type Doubt } from "./certainty.ts"
 import { detailOf } from "./createTimeline.ts"
 import type { Span } from "./createWindow.ts"
@@ -30,7 +31,7 @@ export interface Frame {
   /** Events (column indices) that are certain in the window, and those that are only possible. */
   readonly certain: Uint32Array
   readonly possible: Uint32Array
-  /** How many arcs are drawn, certain and possible. */
+  /** How many arcs are drawn, certain and possible; pulses are not counted. */
   readonly arcs: { readonly certain: number; readonly possible: number }
   /** How each polity of the day stands to the centre; one that is not listed stands for nothing. */
   readonly polities: ReadonlyMap<string, Standing>
@@ -52,6 +53,8 @@ export function frameAt(timeline: Timeline, query: Query): Frame {
   const arcs = sort(timeline.arcs, timeline.arcSpansIn(window))
   const seen = (rows: Uint32Array) =>
     timeline.narrowed ? rows.filter((event) => isShown(timeline, event)) : rows
+  const lines = (rows: Uint32Array) =>
+    rows.reduce((sum, arc) => sum + (isPulse(timeline.arcs, arc) ? 0 : 1), 0)
   const parties = new Map<string, Standing>()
   const polities = new Map<string, Standing>()
   for (const party of timeline.firsts.keys()) {
@@ -71,7 +74,7 @@ export function frameAt(timeline: Timeline, query: Query): Frame {
     world,
     certain: seen(events.certain),
     possible: seen(events.possible),
-    arcs: { certain: arcs.certain.length, possible: arcs.possible.length },
+    arcs: { certain: lines(arcs.certain), possible: lines(arcs.possible) },
     polities,
     parties,
   }

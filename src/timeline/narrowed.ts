@@ -3,7 +3,7 @@ import { valueAt } from "../dataset/Column.ts"
 import { isCode, isUnnamed, type Party } from "../dataset/Dataset.ts"
 import { mark } from "../dataset/Facts.ts"
 import { regionOf } from "../world/regions.ts"
-import { type Arcs, direction, directionOf } from "./arcsOf.ts"
+import { type Arcs, direction, directionOf, isPulse } from "./arcsOf.ts"
 import { byWorld } from "./byWorld.ts"
 import { isCentre, madeReady } from "./changesOf.ts"
 import { createTimeline } from "./createTimeline.ts"
@@ -42,7 +42,8 @@ export function narrowed(history: Timeline, narrowing: Narrowing): Timeline {
   const arcsShown = arcsWhere(
     arcs,
     (arc) =>
-      shown[arcs.event[arc]!] === 1 && isLet(filter.dir, [directions[arcs.direction[arc]!]!]),
+      shown[arcs.event[arc]!] === 1 &&
+      (isPulse(arcs, arc) || isLet(filter.dir, [directions[arcs.direction[arc]!]!])),
   )
   const isLetIn = (one: Party) =>
     isLet(filter.kind, kindsOf(timeline, one)) && isLet(filter.region, regionsOf(timeline, one))
@@ -187,13 +188,15 @@ function arcsWhere(arcs: Arcs, passes: (arc: number) => boolean): Arcs {
   })
   return {
     count: rows.length,
+    lines: rows.filter((arc) => !isPulse(arcs, arc)).length,
     ends,
-    pair: Uint32Array.from(rows, (arc) => arcs.pair[arc]!),
     start: Int32Array.from(rows, (arc) => arcs.start[arc]!),
     end: Int32Array.from(rows, (arc) => arcs.end[arc]!),
     event: Uint32Array.from(rows, (arc) => arcs.event[arc]!),
     direction: Uint8Array.from(rows, (arc) => arcs.direction[arc]!),
     lasted: Uint8Array.from(rows, (arc) => arcs.lasted[arc]!),
     unsure: Uint8Array.from(rows, (arc) => arcs.unsure[arc]!),
+    leg: Uint8Array.from(rows, (arc) => arcs.leg[arc]!),
+    legs: Uint8Array.from(rows, (arc) => arcs.legs[arc]!),
   }
 }

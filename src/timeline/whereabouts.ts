@@ -32,7 +32,7 @@ export function seatOf(dataset: Dataset, party: Party, day: Day): LngLat | undef
   return fixedSeatOf(dataset, party) ?? (code === undefined ? undefined : capitalOn(code, day)?.at)
 }
 
-/** The seat of a party that has its own; of one that is not named, where its arcs go. */
+/** The seat of a party that has its own; of one that is not named, the place that it is said to be at. */
 export const fixedSeatOf = (dataset: Dataset, party: Party): LngLat | undefined =>
   placeAt(dataset, isUnnamed(party) ? party.at : dataset.actors.get(party)?.seat)
 

@@ -52,6 +52,7 @@ export const en = {
   outbound: "Out",
   inbound: "In",
   betweenOthers: "Between others",
+  pulse: "At one place",
   possibleArc: "Only possible",
   showPossible: (n: number) => `Show what is only possible (${n})`,
   certainBar: "certain",

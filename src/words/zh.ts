@@ -51,6 +51,7 @@ export const zh: Words = {
   outbound: "出访",
   inbound: "来访",
   betweenOthers: "他方之间",
+  pulse: "单地事件",
   possibleArc: "仅为可能",
   showPossible: (n) => `显示不确定的事件（${n}）`,
   certainBar: "确定",

@@ -1,5 +1,6 @@
 import { median } from "./median.mjs"
 import { openPage } from "./openPage.mjs"
+import { viewOf } from "./viewOf.mjs"
 import { watchCanvas } from "./watchCanvas.mjs"
 
 /** A map that drew no frame for so long is at rest, in ms. */
@@ -16,7 +17,9 @@ const rest = 1500
  */
 export async function measureFirstFrame(browser, url, { rounds }) {
   const pageUrl = `${url}/page/`
-  const bareUrl = `${url}/bare/#${await viewOf(browser, pageUrl)}`
+  const opened = await openPage(browser, pageUrl)
+  const bareUrl = `${url}/bare/#${await viewOf(opened)}`
+  await opened.context().close()
   await firstFrame(browser, bareUrl)
   const page = []
   const bare = []
@@ -45,22 +48,4 @@ async function firstFrame(browser, url) {
   }, rest)
   await page.context().close()
   return whole
-}
-
-/**
- * The size and the view of the page's map, as the bare page's hash wants them.
- * @param {import("playwright").Browser} browser
- * @param {string} url
- */
-async function viewOf(browser, url) {
-  const page = await openPage(browser, url)
-  const view = await page.evaluate(async () => {
-    await window.comity.arrived()
-    const map = /** @type {import("maplibre-gl").Map} */ (window.comity.atlas()?.map)
-    const { clientWidth: width, clientHeight: height } = map.getContainer()
-    const { lng, lat } = map.getCenter()
-    return { width, height, lng, lat, zoom: map.getZoom() }
-  })
-  await page.context().close()
-  return new URLSearchParams(Object.entries(view).map(([key, value]) => [key, String(value)]))
 }

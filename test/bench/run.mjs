@@ -1,4 +1,4 @@
-// Measures the built page and prints goals, then a table for the README. 1 is the exit code when a goal is missed.
+// Measures the built page and prints goals, then a table for the README, then the same beside its peers. 1 is the exit code when a goal is missed.
 import { cpus } from "node:os"
 import { buildPages } from "./buildPages.mjs"
 import { launchBrowser } from "./launchBrowser.mjs"
@@ -15,7 +15,9 @@ import { measureSizes } from "./measureSizes.mjs"
 import { measureSlides } from "./measureSlides.mjs"
 import { measureStep } from "./measureStep.mjs"
 import { measureTable } from "./measureTable.mjs"
+import { benchPeers } from "./peers/benchPeers.mjs"
 import { serve } from "./serve.mjs"
+import { tellGoal } from "./tellGoal.mjs"
 
 const stepRounds = 21
 const framesEach = 10
@@ -51,7 +53,6 @@ const country = await measureCountry(browser, url, { rounds: 7 })
 const playing = await measurePlaying(browser, url, { rounds: 3, seconds: 5 })
 const chromium = browser.version()
 await browser.close()
-server.close()
 
 /** @param {string} kind */
 const size = (kind) => sizes.get(kind) ?? 0
@@ -61,8 +62,7 @@ const own = ["src", "zod", "topojson-client, zustand"].reduce((a, k) => a + size
 let missed = 0
 /** @param {string} name @param {number} value @param {number} limit */
 function goal(name, value, limit) {
-  if (!(value <= limit)) missed++
-  console.log(`goal ${name}: ${Number(value.toFixed(2))} (at most ${limit})`)
+  if (!tellGoal(name, value, limit)) missed++
 }
 goal("year step, main thread vs idle frame", still.ratio, 1.5)
 goal("first correct frame vs bare page", first.page / first.bare, 1.4)
@@ -149,4 +149,7 @@ ${rows.map((row) => `| ${row.join(" | ")} |`).join("\n")}
 Medians of ${stepRounds} rounds of ${framesEach} frames at rest and ${framesEach} steps (with flights 3 of 5), and of ${firstRounds} rounds of both pages.
 ${new Date().toISOString().slice(0, 10)}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}, Chromium ${chromium}, ${renderer}.`)
 
+console.log("\nBeside its peers:\n")
+missed += await benchPeers(folder, url)
+server.close()
 process.exitCode = missed > 0 ? 1 : 0

@@ -6,7 +6,7 @@ const rome = [12.5, 41.9] as const
 const beijing = [116.4, 39.9] as const
 const out = (start: number) => ({ from: beijing, to: rome, start, end: start + 30 })
 const back = (start: number) => ({ from: rome, to: beijing, start, end: start + 30 })
-const lanes = (arcs: Parameters<typeof columnsOf>[0]) => [...lanesOf(columnsOf(arcs))]
+const lanes = (arcs: Parameters<typeof columnsOf>[0]) => [...lanesOf(columnsOf(arcs)).of]
 
 test("a lone arc is in the middle", () => {
   expect(lanes([out(0)])).toEqual([0])

@@ -20,6 +20,16 @@ test("the legend has the statuses that are used, what is drawn of the rest, and 
   expect(legend.at(-3)).toMatchObject({ arc: "outbound", color: palettes.light.outbound })
 })
 
+test("a history in which something happened at one place tells what the ring is", () => {
+  const legend = legendOf(
+    timelineOf([visit(), visit({ id: "said", type: "statement" })]),
+    "en",
+    "light",
+  )
+  expect(legend.at(-1)).toMatchObject({ arc: "pulse", label: "At one place" })
+  expect(legendOf(timeline, "en", "light").some(({ arc }) => arc === "pulse")).toBe(false)
+})
+
 test("a history without a status has no hatch, and in the dark other colours", () => {
   const legend = legendOf(timelineOf([visit()]), "zh", "dark")
   expect(legend.some(({ kind }) => kind === "hatch")).toBe(false)

@@ -1,6 +1,8 @@
 import type { Page } from "playwright"
 import { describe, expect, test } from "vitest"
-import { frameOf, hashHolds, hoverUntil, placeOnPage, visit } from "./visit.ts"
+import { rawHistory, visit as visitTo } from "../fixtures/history.ts"
+import { contrast } from "../theme/contrast.ts"
+import { frameOf, hashHolds, hoverUntil, openFile, placeOnPage, visit } from "./visit.ts"
 
 const phone = { viewport: { width: 375, height: 812 }, hasTouch: true }
 
@@ -8,8 +10,20 @@ interface Stop {
   readonly name: string
   /** The line around it, in CSS pixels; 0 where there is none. */
   readonly ring: number
+  /** The colours of that line and of what it is drawn on, as CSS tells them. */
+  readonly colours: readonly [string, string]
   /** Whether what is at its middle is something else. */
   readonly isCovered: boolean
+}
+
+/** `rgb(…)`, or `color(srgb …)` of what was mixed, as `#rrggbb`. */
+function hexOf(color: string): string {
+  const parts = color
+    .match(/[\d.]+/g)!
+    .slice(0, 3)
+    .map(Number)
+  const bytes = color.startsWith("color") ? parts.map((part) => part * 255) : parts
+  return `#${bytes.map((byte) => Math.round(byte).toString(16).padStart(2, "0")).join("")}`
 }
 
 /** Goes by Tab through the page from its beginning to where the browser takes over again. */
@@ -22,13 +36,17 @@ async function tabThrough(page: Page): Promise<Stop[]> {
       if (!at || at === document.body) return undefined
       // What takes a file is as small as can be: the label around it shows the focus for it.
       const shown = at.matches(".unseen") ? at.closest("label")! : at
-      const { outlineStyle, outlineWidth } = getComputedStyle(shown)
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shown)
+      let ground: Element = shown.parentElement!
+      while (getComputedStyle(ground).backgroundColor === "rgba(0, 0, 0, 0)")
+        ground = ground.parentElement!
       const { left, top, width, height } = shown.getBoundingClientRect()
       const there = document.elementFromPoint(left + width / 2, top + height / 2)
       const isOurs = there && (shown.contains(there) || there.closest("label")?.contains(shown))
       return {
         name: at.getAttribute("aria-label") ?? at.textContent!,
         ring: outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth),
+        colours: [outlineColor, getComputedStyle(ground).backgroundColor],
         isCovered: !isOurs,
       }
     })
@@ -43,17 +61,22 @@ describe.each([
   ["a phone", phone],
 ] as const)("on %s", (device, reader) => {
   test("Tab goes through the whole page and out of it; each stop is ringed and in sight", async () => {
-    const page = await visit("t=1992&lang=en&select=ALB", reader)
+    // With a note, which is light on dark.
+    const page = await visit("t=1992&lang=en&select=ALB&grain=week", reader)
     await page.locator(".sheet-grip").waitFor({ state: "attached" })
     const stops = await tabThrough(page)
     const names = stops.map(({ name }) => name)
     expect(names[0]).toBe(device === "a phone" ? "Menu" : "Search")
     expect(names).toEqual(
-      expect.arrayContaining(["Skip to the details", "Share…", "Close", "Play"]),
+      expect.arrayContaining(["Skip to the details", "Share…", "Close", "Play", "Dismiss"]),
     )
     expect(names.some((name) => name.startsWith("Map: the arrow keys"))).toBe(true)
     expect(stops.filter(({ ring }) => ring < 2)).toEqual([])
     expect(stops.filter(({ isCovered }) => isCovered)).toEqual([])
+    for (const { name, colours } of stops) {
+      const [ring, ground] = colours.map(hexOf)
+      expect(contrast(ring!, ground!), name).toBeGreaterThanOrEqual(3)
+    }
   })
 
   test("all that is pressed is at least 24 by 24 pixels", async () => {
@@ -160,7 +183,7 @@ test("the label of what is under the pointer goes with Escape, and says nothing 
   await page.mouse.click(at.x, at.y)
   const panel = page.getByRole("complementary", { name: "Details" })
   await panel.getByRole("heading", { name: "India" }).waitFor()
-  for (const line of told[0]!.split("\n")) expect(await panel.innerText()).toContain(line)
+  for (const line of told[0]!.split("\n")) expect(await panel.textContent()).toContain(line)
 })
 
 test("what stands in a tooltip of the browser stands somewhere else too", async () => {
@@ -177,6 +200,33 @@ test("what stands in a tooltip of the browser stands somewhere else too", async 
   )
   expect(tips.length).toBeGreaterThan(0)
   expect(tips.filter(({ isSaid }) => !isSaid)).toEqual([])
+})
+
+test("whatever the page says is marked with its language, and a history's words keep their own direction", async () => {
+  const page = await visit("lang=en")
+  const name = { ar: "نقابة" }
+  const events = [
+    visitTo({ title: { ar: "زيارة وفد" }, text: { ar: "نص الزيارة" }, people: [{ name }] }),
+  ]
+  await openFile(page, JSON.stringify(rawHistory({ events, title: { ar: "تاريخ النقابات" } })))
+  await page.getByRole("heading", { level: 1, name: "تاريخ النقابات" }).waitFor()
+  for (const state of ["t=1992", "t=1992&select=event:a-visit", "t=1992&panel=table"]) {
+    await page.evaluate((state) => window.comity.goto(state), state)
+    await page.locator(".details, .table").getByText("زيارة وفد").first().waitFor()
+    const [said, unmarked] = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const all: Element[] = []
+      while (walker.nextNode())
+        if (/\p{Script=Arabic}/u.test(walker.currentNode.nodeValue!))
+          all.push(walker.currentNode.parentElement!)
+      const isMarked = (one: Element) =>
+        one.closest("[dir=auto], bdi") && one.closest<HTMLElement>("[lang]")!.lang === "ar"
+      return [all.length, all.filter((one) => !isMarked(one)).map((one) => one.outerHTML)]
+    })
+    expect(said).toBeGreaterThan(1)
+    expect(unmarked, state).toEqual([])
+  }
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe("en")
 })
 
 test("single keys are shortcuts until the reader switches them off", async () => {

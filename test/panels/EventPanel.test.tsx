@@ -137,3 +137,26 @@ describe("a citation", () => {
     expect(screen.queryByRole("link")).toBeNull()
   })
 })
+
+describe("beside an event", () => {
+  const timeline = timelineOf([
+    visit({ id: "one", title: "One" }),
+    visit({ id: "two", title: "Two", from: ["ALB"], to: ["acftu"] }),
+    visit({ id: "three", title: "Three", to: ["FRA"] }),
+  ])
+
+  test("are the others between the same places, each a button", async () => {
+    const { user, state } = show(panel, timeline, "t=1992")
+    const heading = await screen.findByRole("heading", { name: "Between the same places" })
+    const list = within(heading.nextElementSibling as HTMLElement)
+    expect(textsOf(list.getAllByRole("button"))).toEqual(["Two"])
+    await user.click(list.getByRole("button"))
+    expect(state().select).toBe("event:two")
+  })
+
+  test("is nothing where there is no other", async () => {
+    show(<EventPanel index={2} />, timeline, "t=1992")
+    await import("../../src/panels/Alongside.tsx")
+    expect(screen.queryByRole("heading", { level: 3 })).toBeNull()
+  })
+})

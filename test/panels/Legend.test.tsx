@@ -22,6 +22,15 @@ describe("the legend", () => {
       expect(legend()).toContain(word)
   })
 
+  test("tells what the ring is, where something happened at one place", () => {
+    const { container } = show(<Legend />, timeline)
+    expect(legend()).not.toContain(en.pulse)
+    container.remove()
+    show(<Legend />, timelineOf([visit({ id: "said", type: "statement" })]))
+    expect(legend()).toContain(en.pulse)
+    expect(legend()).not.toContain(en.outbound)
+  })
+
   test("names its words in the reader's language", () => {
     show(<Legend />, timeline, "", "zh")
     expect(screen.getByRole("region", { name: "图例" })).toBeTruthy()

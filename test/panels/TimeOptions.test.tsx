@@ -32,7 +32,7 @@ describe("a date that is typed", () => {
   test("that is none, or of another time, is said to be, and stays to be mended", async () => {
     const { user, field, state } = await open("t=1989")
     await user.type(field, "soon{Enter}")
-    expect(screen.getByText(/“soon” is no date/)).toBeTruthy()
+    expect(screen.getByRole("alert").textContent).toMatch(/“soon” is no date/)
     await user.clear(field)
     await user.type(field, "1850{Enter}")
     expect(screen.getByText(/goes from 1 January 1989 to 31 December 1994/)).toBeTruthy()

@@ -65,7 +65,7 @@ async function picture(name: string, look: Look, set?: (shown: ArcsOnMap) => voi
   shown.map.triggerRepaint()
   await idle
   await page.screenshot({ path: `../pictures/arcs-${name}.png` })
-  expect(shown.layer.drawn).toBe(arcs.count)
+  expect(shown.layer.drawn).toBe(arcs.lines)
 }
 
 test("paper, at rest", () => picture("paper", {}))

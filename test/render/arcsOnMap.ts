@@ -1,12 +1,11 @@
 import "maplibre-gl/dist/maplibre-gl.css"
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl"
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url"
-import { blendsOf } from "../../src/drawing/blend.ts"
-import type { Curve } from "../../src/drawing/curve.ts"
-import { lanesOf } from "../../src/drawing/lanes.ts"
+import { arcCurves } from "../../src/drawing/arcCurves.ts"
+import { type Curve, pointOnArc } from "../../src/drawing/curve.ts"
 import type { ArcInk } from "../../src/map/arcs/ArcInk.ts"
 import { type ArcLayer, createArcLayer } from "../../src/map/arcs/createArcLayer.ts"
-import { createCurves } from "../../src/map/arcs/curves.ts"
+import { createPicker, type Picker } from "../../src/map/arcs/createPicker.ts"
 import type { Arcs } from "../../src/timeline/arcsOf.ts"
 
 setWorkerUrl(workerUrl)
@@ -47,11 +46,16 @@ export const dark: Theme = {
 export interface ArcsOnMap {
   readonly map: MapLibreMap
   readonly layer: ArcLayer
-  readonly curveOf: (arc: number) => Curve
+  readonly curveOf: (arc: number, lane?: number) => Curve
+  readonly pick: Picker
   /** Draws a frame at once. */
   draw(): void
   /** Draws a frame and gives the colour at a point in CSS pixels, each 0 to 255. */
   colorAt(point: { x: number; y: number }): [number, number, number]
+  /** The place on the flat map, in degrees, at which an arc is in a lane at s. */
+  placeOf(arc: number, s: number, lane?: number): [number, number]
+  /** Draws a frame; how much darker than the paper a point is, 0 to 255. */
+  darkness(point: { x: number; y: number }): number
   /** Draws a frame; how many pixels within 3 CSS pixels differ clearly from the background. */
   inkAt(point: { x: number; y: number }): number
   remove(): void
@@ -109,11 +113,20 @@ export async function showArcs(arcs: Arcs, look: Look = {}): Promise<ArcsOnMap> 
   return {
     map,
     layer,
-    curveOf: createCurves(arcs, lanesOf(arcs), blendsOf(arcs.ends)).of,
+    curveOf: arcCurves(arcs),
+    pick: createPicker(layer),
     draw: () => map.redraw(),
     colorAt(point) {
       const pixels = read(point, 0)
       return [pixels[0]!, pixels[1]!, pixels[2]!]
+    },
+    placeOf(arc, s, lane) {
+      const { x, y } = pointOnArc(arcCurves(arcs)(arc, lane), s)
+      return [x * 360 - 180, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI]
+    },
+    darkness(point) {
+      const pixels = read(point, 0)
+      return background[1]! - pixels[1]!
     },
     inkAt(point) {
       const pixels = read(point, 3)

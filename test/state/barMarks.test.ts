@@ -53,6 +53,11 @@ describe("the bounds of what is uncertain", () => {
 
   test("leave out events that are", () => {
     const timeline = timelineOf([visit({ date: "[1990..1992]" })])
-    expect(uncertainBounds(timeline, "year", Uint8Array.of(0))).toEqual([])
+    expect(
+      uncertainBounds(
+        { ...timeline, narrowed: { focus: undefined, filter: {}, shown: Uint8Array.of(0) } },
+        "year",
+      ),
+    ).toEqual([])
   })
 })

@@ -6,6 +6,7 @@ import { fillsOf } from "../../src/drawing/fills.ts"
 import { frameSummary } from "../../src/host/frameSummary.ts"
 import { momentOf } from "../../src/state/moments.ts"
 import { statusesOf } from "../../src/timeline/statusesOf.ts"
+import { timelineOf, visit } from "../fixtures/history.ts"
 import { drawn, shipped } from "./drawn.ts"
 
 const timeline = shipped()
@@ -31,6 +32,28 @@ describe("a drawn frame", { timeout: 60_000 }, () => {
       fills.find(({ id }) => id === `status:${statuses.BRA}`)!.color,
     )
     expect(drawnFill.get("CHN")).toBe(fills.find(({ id }) => id === "home")!.color)
+  })
+
+  test("draws several visits as one with their number, opened where one is chosen, and a ring for what was said", async () => {
+    const visits = Array.from({ length: 5 }, (_, i) =>
+      visit({ id: `visit-${i}`, to: ["KOR"], date: `1992-0${i + 1}` }),
+    )
+    const said = visit({ id: "said", type: "statement", from: ["ALB"], to: ["acftu"] })
+    const many = timelineOf([...visits, said])
+    const options = { surrounds: undefined }
+    const mapOf = async (choice: Parameters<typeof drawn>[1]) =>
+      parsed((await drawn(many, { ...in1992, ...choice }, options)).svg)
+    const closed = await mapOf({})
+    const numbers = (map: Document) =>
+      [...map.querySelectorAll("text")].filter((text) => /^\d+$/.test(text.textContent!))
+    expect(new Set(numbers(closed).map(({ textContent }) => textContent))).toEqual(new Set(["5"]))
+    const lines = (map: Document) => map.querySelectorAll("[data-arcs] > g").length
+    // One line with its head, and a ring.
+    expect(lines(closed)).toBe(3)
+    expect(closed.querySelectorAll("[data-arcs] circle")).toHaveLength(2)
+    const opened = await mapOf({ selection: { kind: "event", id: "visit-2" } })
+    expect(numbers(opened)).toEqual([])
+    expect(lines(opened)).toBe(11)
   })
 
   test("is sound XML of at most 600 kB, in both languages and on the globe", async () => {

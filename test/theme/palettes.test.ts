@@ -38,6 +38,11 @@ describe.each(histories)("the statuses of %s", (history) => {
       expect(contrast(palette[text], palette[ground])).toBeGreaterThanOrEqual(4.5)
     })
 
+    test("has a ring around what has the focus at 3 or more, whatever it stands on", () => {
+      for (const ground of ["paper", "panel", "land", "recorded", "home"] as const)
+        expect(contrast(palette.ink, palette[ground]), ground).toBeGreaterThanOrEqual(3)
+    })
+
     test.each(["outbound", "inbound", "neutral"] as const)(
       "has %s arcs with a contrast of at least 3 against sea and land",
       (arc) => {
@@ -64,6 +69,18 @@ describe.each(histories)("the statuses of %s", (history) => {
         expect(close).toEqual([])
       },
     )
+  })
+
+  test("that have the same pattern differ in lightness too, for whoever sees no colours", () => {
+    const greyOf = (color: string, theme: Theme) =>
+      fromOklab({ ...toOklab(statusColor(color, theme)), a: 0, b: 0 })
+    for (const theme of themes)
+      for (const [i, one] of statuses.entries())
+        for (const other of statuses.slice(i + 1)) {
+          if (one.pattern !== other.pattern) continue
+          const apart = deltaE(greyOf(one.color, theme), greyOf(other.color, theme))
+          expect(apart, `${one.id} and ${other.id}`).toBeGreaterThanOrEqual(15)
+        }
   })
 
   describe("a status's colour", () => {

@@ -221,6 +221,49 @@ describe("an arc", () => {
     expect(ends([visit({ to: ["wftu"], place: "moscow" })])).toEqual([[116, 40, 38, 56, 1]])
   })
 
+  test("is a pulse, which goes nowhere, where something was said, or all are at home", () => {
+    const atHome = [116, 40, 116, 40, 0]
+    expect(ends([visit({ type: "statement" })])).toEqual([atHome])
+    expect(ends([visit({ type: "congress", to: undefined })])).toEqual([atHome])
+    expect(ends([visit({ to: ["CHN"] })])).toEqual([atHome])
+    expect(ends([visit({ type: "statement", place: "moscow" })])).toEqual([[38, 56, 38, 56, 0]])
+    const joint = { type: "statement", from: ["wftu", "czechs", "acftu"] }
+    expect(ends([visit(joint)])).toEqual([[14, 50, 14, 50, 0], atHome])
+  })
+
+  test("is not what a pulse is counted as", () => {
+    const timeline = timelineOf([visit(), visit({ id: "said", type: "statement" })])
+    expect([timeline.arcs.count, timeline.arcs.lines]).toEqual([2, 1])
+    expect(inMoment(timeline, year(1992)).arcs).toEqual({ certain: 1, possible: 0 })
+  })
+
+  test("leads from stop to stop where the source gives an order", () => {
+    const journey = visit({ from: ["acftu", "uil"], to: ["ALB", "wftu", "FRA"], route: true })
+    const { arcs } = timelineOf([journey])
+    expect(ends([journey])).toEqual([
+      [116, 40, 20, 41, 1],
+      [20, 41, 14, 50, 1],
+      [14, 50, 2, 49, 1],
+      [12, 42, 20, 41, 3],
+    ])
+    expect([...arcs.leg]).toEqual([0, 1, 2, 0])
+    expect([...arcs.legs]).toEqual([3, 3, 3, 3])
+  })
+
+  test("goes to where a party that is not named is said to be, and is never certain", () => {
+    const timeline = timelineOf([
+      visit({ to: [{ someOf: ["KEN", "MLI"], label: "some", at: "africa" }] }),
+    ])
+    expect([...timeline.arcs.ends].map(Math.round)).toEqual([116, 40, 20, 5])
+    expect(inMoment(timeline, year(1992)).arcs).toEqual({ certain: 0, possible: 1 })
+  })
+
+  test("is a pulse that is never certain where nobody says whom, nor where", () => {
+    const timeline = timelineOf([visit({ to: [{ someOf: ["KEN", "MLI"], label: "some" }] })])
+    expect([...timeline.arcs.ends].map(Math.round)).toEqual([116, 40, 116, 40])
+    expect([...timeline.arcs.unsure]).toEqual([1])
+  })
+
   test("is made for each pair", () => {
     expect(ends([visit({ from: ["acftu", "uil"], to: ["ALB", "FRA"] })])).toHaveLength(4)
   })
@@ -230,10 +273,10 @@ describe("an arc", () => {
     expect(ends([visit({ to: ["DEU"], date: "1991" })])[0]!.slice(2, 4)).toEqual([13, 53])
   })
 
-  test("is drawn without a head for a meeting, and not at all for a relation or a statement", () => {
+  test("is drawn without a head for a meeting, and not at all for a relation", () => {
     expect(
       ends([visit({ type: "meeting", from: undefined, to: undefined, between: ["CHN", "wftu"] })]),
     ).toEqual([[116, 40, 14, 50, 0]])
-    expect(ends([relation(), visit({ id: "s", type: "statement" })])).toEqual([])
+    expect(ends([relation()])).toEqual([])
   })
 })

@@ -6,6 +6,7 @@ import { palettes } from "../../theme/palettes.ts"
 import { slidesWords } from "../../words/slides.ts"
 import { wordsIn } from "../../words/wordsIn.ts"
 import type { LegendEntry } from "../legendOf.ts"
+import { signPath } from "../planSheet.ts"
 import type { SlideMatter } from "../slides/planSlides.ts"
 import { sourceLine } from "../slides/sourceLines.ts"
 import { HandoutSources } from "./HandoutSources.tsx"
@@ -113,7 +114,7 @@ function Mark({ kind, color, pattern, arc }: LegendEntry) {
   return (
     <svg className="swatch" viewBox="0 0 22 14" aria-hidden="true">
       <path
-        d="M1 12Q10 1 18 6"
+        d={signPath(arc)}
         fill="none"
         stroke={color}
         strokeWidth="1.6"

@@ -121,6 +121,18 @@ function addMark(slide: PptxGenJS.Slide, { box, mark }: PlacedMark, palette: Pal
     })
     return
   }
+  if (arc === "pulse") {
+    const side = Math.min(box.w, box.h)
+    slide.addShape("ellipse", {
+      ...box,
+      x: box.x + (box.w - side) / 2,
+      w: side,
+      h: side,
+      line: { color: hex(color), width: 1.5 },
+      objectName: "Mark pulse",
+    })
+    return
+  }
   slide.addShape("line", {
     ...box,
     y: box.y + box.h / 2,

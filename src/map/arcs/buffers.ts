@@ -1,7 +1,9 @@
+import { sides } from "../../drawing/lanes.ts"
 import type { Arcs } from "../../timeline/arcsOf.ts"
-import { locations } from "./curveShader.ts"
+import type { Span } from "../../timeline/createWindow.ts"
+import { locations } from "./columnShader.ts"
 
-/** The columns on the graphics card: 32 bytes an arc. */
+/** What is known of arcs on the graphics card. */
 export interface ArcBuffers {
   /** How many uploads they took. */
   readonly uploads: number
@@ -11,12 +13,18 @@ export interface ArcBuffers {
   remove(): void
 }
 
+/** The columns of a timeline's arcs: 33 bytes an arc. */
+export interface ColumnBuffers extends ArcBuffers {
+  /** Draws by themselves the arcs of some spans that have a 1 here, and the others not. */
+  setShown(shown: Uint8Array, spans: readonly Span[]): void
+}
+
 export function createArcBuffers(
   gl: WebGL2RenderingContext,
   arcs: Arcs,
   lanes: Int8Array,
   blends: Uint8Array,
-): ArcBuffers {
+): ColumnBuffers {
   let uploads = 0
   const vertexArray = gl.createVertexArray()
   const upload = (data: ArrayBufferView<ArrayBuffer>): WebGLBuffer => {
@@ -26,24 +34,27 @@ export function createArcBuffers(
     uploads++
     return buffer
   }
+  const column = (
+    name: keyof typeof locations,
+    size: number,
+    type: number,
+    bytes: number,
+    data: ArrayBufferView,
+  ) => ({
+    at: locations[name],
+    size,
+    type,
+    bytes,
+    buffer: upload(data as ArrayBufferView<ArrayBuffer>),
+  })
+  const shown = column("shown", 1, gl.UNSIGNED_BYTE, 1, new Uint8Array(arcs.count).fill(1))
   const columns = [
-    { at: locations.ends, size: 4, type: gl.FLOAT, bytes: 16, buffer: upload(view(arcs.ends)) },
-    { at: locations.start, size: 1, type: gl.INT, bytes: 4, buffer: upload(view(arcs.start)) },
-    { at: locations.end, size: 1, type: gl.INT, bytes: 4, buffer: upload(view(arcs.end)) },
-    {
-      at: locations.event,
-      size: 1,
-      type: gl.UNSIGNED_INT,
-      bytes: 4,
-      buffer: upload(view(arcs.event)),
-    },
-    {
-      at: locations.kind,
-      size: 4,
-      type: gl.UNSIGNED_BYTE,
-      bytes: 4,
-      buffer: upload(kindsOf(arcs, lanes, blends)),
-    },
+    column("ends", 4, gl.FLOAT, 16, arcs.ends),
+    column("start", 1, gl.INT, 4, arcs.start),
+    column("end", 1, gl.INT, 4, arcs.end),
+    column("event", 1, gl.UNSIGNED_INT, 4, arcs.event),
+    column("kind", 4, gl.UNSIGNED_BYTE, 4, kindsOf(arcs, lanes, blends)),
+    shown,
   ]
   gl.bindVertexArray(vertexArray)
   for (const { at } of columns) {
@@ -53,7 +64,9 @@ export function createArcBuffers(
   gl.bindVertexArray(null)
 
   return {
-    uploads,
+    get uploads() {
+      return uploads
+    },
     bindAt(arc) {
       gl.bindVertexArray(vertexArray)
       for (const { at, size, type, bytes, buffer } of columns) {
@@ -66,6 +79,13 @@ export function createArcBuffers(
       gl.bindVertexArray(null)
       gl.bindBuffer(gl.ARRAY_BUFFER, null)
     },
+    setShown(values, spans) {
+      gl.bindBuffer(gl.ARRAY_BUFFER, shown.buffer)
+      for (const { first, last } of spans)
+        gl.bufferSubData(gl.ARRAY_BUFFER, first, values, first, last - first)
+      gl.bindBuffer(gl.ARRAY_BUFFER, null)
+      uploads++
+    },
     remove() {
       gl.deleteVertexArray(vertexArray)
       for (const { buffer } of columns) gl.deleteBuffer(buffer)
@@ -73,15 +93,15 @@ export function createArcBuffers(
   }
 }
 
-const view = (column: ArrayBufferView) => column as ArrayBufferView<ArrayBuffer>
-
-/** Four bytes an arc: direction with lasted (4) and unsure (8), lane + 128, blend, nothing. */
+/** Four bytes an arc: direction with lasted (4), unsure (8) and lane (16 each), leg, blend, legs. */
 function kindsOf(arcs: Arcs, lanes: Int8Array, blends: Uint8Array): Uint8Array<ArrayBuffer> {
   const kinds = new Uint8Array(4 * arcs.count)
   for (let i = 0; i < arcs.count; i++) {
-    kinds[4 * i] = arcs.direction[i]! | (arcs.lasted[i] ? 4 : 0) | (arcs.unsure[i] ? 8 : 0)
-    kinds[4 * i + 1] = lanes[i]! + 128
+    const bits = (arcs.lasted[i] ? 4 : 0) | (arcs.unsure[i] ? 8 : 0) | ((lanes[i]! + sides) << 4)
+    kinds[4 * i] = arcs.direction[i]! | bits
+    kinds[4 * i + 1] = arcs.leg[i]!
     kinds[4 * i + 2] = blends[i]!
+    kinds[4 * i + 3] = arcs.legs[i]!
   }
   return kinds
 }

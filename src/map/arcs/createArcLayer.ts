@@ -1,135 +1,146 @@
 import type { CustomLayerInterface } from "maplibre-gl"
 import type { Day, Interval } from "../../calendar/day.ts"
-import { blendsOf } from "../../drawing/blend.ts"
-import type { Curve } from "../../drawing/curve.ts"
-import { lanesOf } from "../../drawing/lanes.ts"
-import type { Arcs } from "../../timeline/arcsOf.ts"
+import { arcShapes } from "../../drawing/arcCurves.ts"
+import { crowd, few, rest, sides } from "../../drawing/lanes.ts"
+import { type Arcs, isPulse } from "../../timeline/arcsOf.ts"
 import { certaintyIn } from "../../timeline/certainty.ts"
 import { createWindow, type Span } from "../../timeline/createWindow.ts"
 import { createLayer } from "../gl/createLayer.ts"
-import type { ScreenPoint } from "../gl/MapView.ts"
+import type { MapView } from "../gl/MapView.ts"
 import type { ArcInk } from "./ArcInk.ts"
+import { createArcBuffers } from "./buffers.ts"
+import { columnShader } from "./columnShader.ts"
 import { createArcPainter } from "./createArcPainter.ts"
-import { createCurves } from "./curves.ts"
-import { pickArc } from "./pickArc.ts"
+import type { Sums } from "./createSums.ts"
+
+/** What the layer was told to show. */
+export interface Shown {
+  readonly spans: readonly Span[]
+  readonly window: Interval
+  readonly since: Day
+  readonly possible: boolean
+  /** 0 for each arc that is left out. */
+  readonly shown?: Uint8Array | undefined
+  readonly phase: number
+  readonly selected: number | null
+}
 
 /** A MapLibre layer that draws the arcs of a moment. A setter asks the map for a new frame. */
 export interface ArcLayer extends CustomLayerInterface {
   /**
    * Shows the arcs of a window; with `possible`, those too that may or may not be in it. What ended
-   * before the day `since` is past: it rests, and is the paler the longer ago it was.
+   * before the day `since` is past: it rests, and is the paler the longer ago it was. With `shown`, those
+   * arcs only that have no 0 there; another choice is another array.
    */
-  setWindow(window: Interval, options: { possible: boolean; since?: Day }): void
-  /** Draws other arcs; the window must be set anew. */
-  setArcs(arcs: Arcs): void
+  setWindow(
+    window: Interval,
+    options: { possible: boolean; since?: Day; shown?: Uint8Array | undefined },
+  ): void
   /** Sets the animation, 0 to 1: nothing has left, heads move, rings grow, all rests. */
   setPhase(phase: number): void
-  /** Draws the arcs of this event stronger and the others quieter. */
+  /** Draws the arcs of this event stronger and the others quieter, and opens the sums that it is in. */
   setSelected(event: number | null): void
-  setInk(ink: ArcInk): void
-  /** The index of the drawn arc at most `tolerance` CSS pixels from a point on the canvas; or -1. */
-  pick(point: ScreenPoint, tolerance: number): number
-  /** The curve of an arc. */
-  curveOf(arc: number): Curve
-  /** How many arcs the last frame held, certain and possible. */
+  readonly arcs: Arcs
+  readonly shown: Shown
+  /** What sums arcs up; undefined while it is not here, or nothing needs it. */
+  readonly sums: Sums | undefined
+  /** The view of the last frame; undefined before it. */
+  readonly view: MapView | undefined
+  /** Settles when what sums arcs up is here, or not to be had. */
+  ready(): Promise<void>
+  /** How many arcs the last frame held, certain and possible; pulses are not counted. */
   readonly drawn: number
-  /** How many buffers were uploaded since the layer was made. */
+  /** How many buffers were uploaded since the layer came on the map. */
   readonly uploads: number
 }
 
-/** Arcs with what is computed of them once. */
-function madeReady(arcs: Arcs) {
-  const lanes = lanesOf(arcs)
-  const blends = blendsOf(arcs.ends, arcs.pair)
-  return {
-    arcs,
-    lanes,
-    blends,
-    spansIn: createWindow(arcs),
-    curves: createCurves(arcs, lanes, blends),
+export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
+  const { lanes, blends } = arcShapes(arcs)
+  const spansIn = createWindow(arcs)
+  let shown: Shown = {
+    spans: [],
+    window: { start: 0, end: 0 },
+    since: 0,
+    possible: false,
+    phase: 1,
+    selected: null,
   }
-}
-
-export function createArcLayer(first: Arcs, ink: ArcInk): ArcLayer {
-  let ready = madeReady(first)
-  let window: Interval = { start: 0, end: 0 }
-  let since: Day = 0
-  let possible = false
-  let spans: readonly Span[] = []
-  let counts = { certain: 0, possible: 0 }
-  let phase = 1
-  let selected: number | null = null
+  let counts = { certain: 0, possible: 0, lines: 0 }
+  let sums: Sums | undefined
+  let coming: Promise<void> | undefined
   let drawn = 0
-  let uploads = 0
   const layer = createLayer(
     "arcs",
     (gl) => {
-      const painter = createArcPainter(gl, ready.arcs, ready.lanes, ready.blends)
-      uploads += painter.uploads
-      return painter
+      const buffers = createArcBuffers(gl, arcs, lanes.of, blends)
+      return { gl, buffers, ...createArcPainter(gl, buffers, columnShader) }
     },
-    (painter, view, shaderData) => {
-      drawn = counts.certain + counts.possible
-      painter.draw(shaderData, view, { spans, counts, window, since, phase, selected, ink })
+    (graphics, view, shaderData) => {
+      drawn = counts.lines
+      const frame = { ...shown, counts, ink }
+      if (sums) sums.draw(graphics, view, shaderData, frame)
+      else if (!coming || drawn <= crowd) graphics.draw(shaderData, view, frame)
     },
   )
 
+  /** Sums travel when a history has some. */
+  function look() {
+    const { start, end } = shown.window
+    const most = Math.max(lanes.most, lanes.mostPulses)
+    const isNeeded =
+      shown.shown ||
+      lanes.most > few ||
+      lanes.mostPulses > 2 * sides + 1 ||
+      arcs.count > crowd ||
+      (most > 1 && end - start > rest)
+    if (!isNeeded) return
+    coming ??= import("./createSums.ts").then(
+      (room) => {
+        sums = room.createSums(arcs)
+        layer.repaint()
+      },
+      () => {
+        // Each is drawn by itself; the next window tries again.
+        coming = undefined
+      },
+    )
+  }
+
+  function show(change: Partial<Shown>) {
+    shown = { ...shown, ...change }
+    layer.repaint()
+  }
+
   return {
     ...layer.custom,
+    arcs,
 
-    setArcs(arcs) {
-      ready = madeReady(arcs)
-      spans = []
-      counts = { certain: 0, possible: 0 }
-      layer.rebuild()
-      layer.repaint()
+    setWindow(window, { since = window.start, possible, shown }) {
+      const spans = spansIn(window)
+      show({ window, since, possible, shown, spans })
+      counts = count(arcs, spans, window, possible, shown)
+      look()
     },
 
-    setWindow(next, options) {
-      window = next
-      since = options.since ?? next.start
-      possible = options.possible
-      spans = ready.spansIn(window)
-      ready.curves.forget()
-      counts = count(ready.arcs, spans, window, possible)
-      layer.repaint()
-    },
+    setPhase: (phase) => show({ phase }),
+    setSelected: (selected) => show({ selected }),
 
-    setPhase(next) {
-      phase = next
-      layer.repaint()
+    get shown() {
+      return shown
     },
-
-    setSelected(event) {
-      selected = event
-      layer.repaint()
+    get sums() {
+      return sums
     },
-
-    setInk(next) {
-      ink = next
-      layer.repaint()
+    get view() {
+      return layer.view
     },
-
-    pick(point, tolerance) {
-      const { view } = layer
-      if (!view) return -1
-      const { arcs, curves } = ready
-      return pickArc(
-        { arcs, curveOf: curves.of, spans, window, since, possible, phase },
-        view,
-        point,
-        tolerance,
-      )
-    },
-
-    curveOf: (arc) => ready.curves.of(arc),
+    ready: async () => coming,
 
     get drawn() {
       return drawn
     },
-
     get uploads() {
-      return uploads
+      return layer.graphics?.buffers.uploads ?? 0
     },
   }
 }
@@ -139,13 +150,16 @@ function count(
   spans: readonly Span[],
   window: Interval,
   possible: boolean,
-): { certain: number; possible: number } {
-  const counts = { certain: 0, possible: 0 }
+  shown: Uint8Array | undefined,
+) {
+  const counts = { certain: 0, possible: 0, lines: 0 }
   for (const { first, last } of spans)
     for (let arc = first; arc < last; arc++) {
+      if (shown?.[arc] === 0) continue
       const certainty = certaintyIn(arcs, arc, window)
-      if (certainty === "certain") counts.certain++
-      else if (certainty === "possible" && possible) counts.possible++
+      if (certainty === "absent" || (certainty === "possible" && !possible)) continue
+      counts[certainty]++
+      if (!isPulse(arcs, arc)) counts.lines++
     }
   return counts
 }

@@ -1,12 +1,11 @@
 import type { CustomRenderMethodInput } from "maplibre-gl"
 import type { Day, Interval } from "../../calendar/day.ts"
-import type { Arcs } from "../../timeline/arcsOf.ts"
 import type { Span } from "../../timeline/createWindow.ts"
 import { createProgram, type Program } from "../gl/createProgram.ts"
 import type { MapView } from "../gl/MapView.ts"
 import { setMapUniforms } from "../gl/setMapUniforms.ts"
 import type { ArcInk } from "./ArcInk.ts"
-import { createArcBuffers } from "./buffers.ts"
+import type { ArcBuffers } from "./buffers.ts"
 import { markFragmentShader, markVertexShader } from "./markShader.ts"
 import { setFrameUniforms } from "./setFrameUniforms.ts"
 import { standings } from "./standings.ts"
@@ -25,23 +24,21 @@ export interface ArcFrame {
   readonly ink: ArcInk
 }
 
-type ShaderData = CustomRenderMethodInput["shaderData"]
+export type ShaderData = CustomRenderMethodInput["shaderData"]
 
 /** Draws arcs with one graphics context, as long as that lives. */
 export interface ArcPainter {
-  readonly uploads: number
   /** Throws if a shader does not compile. */
   draw(shaderData: ShaderData, view: MapView, frame: ArcFrame): void
   remove(): void
 }
 
+/** @param arc how the shaders read what the buffers hold, see `columnShader` */
 export function createArcPainter(
   gl: WebGL2RenderingContext,
-  arcs: Arcs,
-  lanes: Int8Array,
-  blends: Uint8Array,
+  buffers: ArcBuffers,
+  arc: string,
 ): ArcPainter {
-  const buffers = createArcBuffers(gl, arcs, lanes, blends)
   const variants = new Map<string, { trail: Program; mark: Program }>()
 
   const programsFor = (shaderData: ShaderData) => {
@@ -49,8 +46,8 @@ export function createArcPainter(
     if (!programs) {
       const head = `#version 300 es\n${shaderData.vertexShaderPrelude}\n${shaderData.define}\n`
       programs = {
-        trail: createProgram(gl, head + trailVertexShader, trailFragmentShader),
-        mark: createProgram(gl, head + markVertexShader, markFragmentShader),
+        trail: createProgram(gl, head + trailVertexShader(arc), trailFragmentShader),
+        mark: createProgram(gl, head + markVertexShader(arc), markFragmentShader),
       }
       variants.set(shaderData.variantName, programs)
     }
@@ -67,7 +64,6 @@ export function createArcPainter(
       gl.uniform2i(uniforms.get("u_pass") ?? null, standing, selected)
       for (const { first, last } of frame.spans) {
         buffers.bindAt(first)
-        gl.uniform1i(uniforms.get("u_first") ?? null, first)
         for (const copy of view.worldCopies) {
           gl.uniform1f(uniforms.get("u_worldCopy") ?? null, copy)
           gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, vertices, last - first)
@@ -77,7 +73,6 @@ export function createArcPainter(
   }
 
   return {
-    uploads: buffers.uploads,
     draw(shaderData, view, frame) {
       const { trail, mark } = programsFor(shaderData)
       if (frame.phase <= 0 || frame.counts.certain + frame.counts.possible === 0) return

@@ -3,6 +3,6 @@ import type { WorldPoint } from "../gl/MapView.ts"
 
 /** A point of a curve, on the flat map and on the sphere; s is 0 at the origin, 1 at the destination. */
 export const curvePoint = (curve: Curve, s: number): WorldPoint => {
-  const { x, y } = pointOnArc(curve, s)
-  return { x, y, onSphere: pointOnSphere(curve, s) }
+  const onSphere = pointOnSphere(curve, s)
+  return { ...pointOnArc(curve, s, onSphere), onSphere }
 }

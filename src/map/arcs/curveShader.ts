@@ -1,30 +1,14 @@
 import { bow, highestBow, highestSine, laneStep, noDirection } from "../../drawing/curve.ts"
-import { oldTone, youngTone } from "../../drawing/pastTone.ts"
-import { journey, ringing, stagger } from "./flight.ts"
-import { standings } from "./standings.ts"
-
-const float = (x: number): string => x.toFixed(9)
-
-/** Where each attribute of an arc is bound, in every program. */
-export const locations = { ends: 0, start: 1, end: 2, event: 3, kind: 4 } as const
+import { journey, ringing } from "./flight.ts"
+import { float } from "./float.ts"
 
 /**
- * What the vertex shaders of trails and marks share: the attributes of an arc, whether it is drawn
- * in this pass, where it is in its flight, and its curve with the formulas of `curve.ts`.
+ * What the vertex shaders of trails and marks share: whether an arc is drawn in this pass, where it is
+ * in its flight, and its curve with the formulas of `curve.ts`.
+ * @param arc what is known of an arc: `a_ends` and the functions of `columnShader`
  */
-export const curveShader = `
-layout(location = ${locations.ends}) in vec4 a_ends;
-layout(location = ${locations.start}) in int a_start;
-layout(location = ${locations.end}) in int a_end;
-layout(location = ${locations.event}) in uint a_event;
-// direction with lasted (4) and unsure (8), lane with 128, blend
-layout(location = ${locations.kind}) in uvec4 a_kind;
-
-uniform ivec2 u_window;
-uniform int u_since; // first day of the moment: what ended before it is past
+export const curveShader = (arc: string) => `
 uniform ivec2 u_pass; // the standings to draw, as bits; 1 for the selected event's arcs
-uniform int u_selected;
-uniform int u_first;
 uniform float u_phase;
 uniform float u_worldCopy;
 uniform vec2 u_edges; // Mercator x of the view's edges
@@ -34,32 +18,17 @@ uniform float u_world; // device pixels around the equator
 uniform float u_ratio; // device pixels in a CSS pixel
 
 int standing; // read by inThisPass
-
-bool inThisPass() {
-  if (a_start >= u_window.y || u_window.x >= a_end) return false;
-  bool within = u_window.x <= a_start && a_end <= u_window.y;
-  bool certain = (a_kind.x & 8u) == 0u && ((a_kind.x & 4u) != 0u || within);
-  standing = certain ? ${standings.certain} : ${standings.possible};
-  return (standing & u_pass.x) != 0 && (int(a_event) == u_selected) == (u_pass.y == 1);
-}
-
-uint direction() { return a_kind.x & 3u; }
-
-// 1, or the paler the longer ago it was
-float pastTone() {
-  if (a_end > u_since) return 1.0;
-  float age = float(u_since - a_end) / max(float(u_since - u_window.x), 1.0);
-  return mix(${float(youngTone)}, ${float(oldTone)}, age);
-}
-
-// x: the head along the curve; y: from arrival to rest; what is past rests
+${arc}
+// x: the head along the curve; y: from arrival to rest
 vec2 flight() {
-  if (a_end <= u_since) return vec2(1.0);
-  uint mixed = uint(u_first + gl_InstanceID) * 0x9e3779b1u;
-  float since = u_phase - ${float(stagger)} * float(mixed >> 8) / 16777216.0;
-  float t = clamp(since / ${float(journey)}, 0.0, 1.0);
-  return vec2(t * t * (3.0 - 2.0 * t), clamp((since - ${float(journey)}) / ${float(ringing)}, 0.0, 1.0));
+  float span = ${float(journey)} / leg().y;
+  float since = underWay();
+  float t = clamp(since / span, 0.0, 1.0);
+  return vec2(t * t * (3.0 - 2.0 * t), clamp((since - span) / ${float(ringing)}, 0.0, 1.0));
 }
+
+// a thick arc has a large head
+float headStretch() { return 1.0 + 0.16 * weight(); }
 
 float turnOf(float from, float to) {
   float turn = to - from;
@@ -120,8 +89,8 @@ void readCurve() {
   c_start = vec2(0.5 + a_ends.x / 360.0, mercatorY(c_from.y));
   c_end = vec2(c_start.x + turnOf(a_ends.x, a_ends.z) / 360.0, mercatorY(to.y));
   c_control = controlPoint();
-  c_offset = ${float(laneStep)} * (float(a_kind.y) - 128.0);
-  c_blend = float(a_kind.z) / 255.0;
+  c_offset = ${float(laneStep)} * lane();
+  c_blend = blend();
 }
 
 vec3 pointOnSphere(float s) {

@@ -9,6 +9,18 @@ const slack = 0.35
 /** A curve and the points between its chords: enough to see that something is far from it. */
 export interface CoarseCurve extends Curve {
   readonly points: readonly WorldPoint[]
+  /** Where the points were on the screen in the last view that was asked for, in each copy of the world. */
+  seen?: { readonly in: MapView; readonly copies: readonly Seen[] }
+}
+
+/** Points on the screen, those that are in sight, and the box in which the curve is. */
+interface Seen {
+  readonly copy: number
+  readonly points: readonly (ScreenPoint | undefined)[]
+  readonly west: number
+  readonly east: number
+  readonly north: number
+  readonly south: number
 }
 
 export const coarsen = (curve: Curve): CoarseCurve => ({
@@ -28,18 +40,51 @@ export function distanceToCurve(
   limit: number,
 ): number {
   let nearest = Infinity
-  for (const copy of view.worldCopies) {
-    let from = toScreen(view, curve.points[0]!, copy)
+  for (const { copy, points, west, east, north, south } of copiesIn(view, curve)) {
+    if (point.x < west - limit || point.x > east + limit) continue
+    if (point.y < north - limit || point.y > south + limit) continue
     for (let i = 0; i < chords && i / chords < to; i++) {
-      const next = toScreen(view, curve.points[i + 1]!, copy)
-      if (mayBeNear(point, from, next, limit)) {
-        const part = [i / chords, Math.min(to, (i + 1) / chords)] as const
-        nearest = Math.min(nearest, distanceToPart(view, curve, part, copy, point))
-      }
-      from = next
+      if (!mayBeNear(point, points[i], points[i + 1], limit)) continue
+      const part = [i / chords, Math.min(to, (i + 1) / chords)] as const
+      nearest = Math.min(nearest, distanceToPart(view, curve, part, copy, point))
     }
   }
   return nearest
+}
+
+function copiesIn(view: MapView, curve: CoarseCurve): readonly Seen[] {
+  if (curve.seen?.in !== view)
+    curve.seen = { in: view, copies: view.worldCopies.map((copy) => seen(view, curve, copy)) }
+  return curve.seen.copies
+}
+
+function seen(view: MapView, curve: CoarseCurve, copy: number): Seen {
+  const points = curve.points.map((point) => toScreen(view, point, copy))
+  const box = { west: Infinity, east: -Infinity, north: Infinity, south: -Infinity }
+  let last: ScreenPoint | undefined
+  let beyond = 0
+  let isWhole = true
+  for (const point of points) {
+    if (!point) isWhole = false
+    else {
+      box.west = Math.min(box.west, point.x)
+      box.east = Math.max(box.east, point.x)
+      box.north = Math.min(box.north, point.y)
+      box.south = Math.max(box.south, point.y)
+      if (last) beyond = Math.max(beyond, slack * Math.hypot(point.x - last.x, point.y - last.y))
+    }
+    last = point
+  }
+  // Of a curve that goes out of sight nobody knows how far.
+  if (!isWhole && box.west <= box.east) beyond = Infinity
+  return {
+    copy,
+    points,
+    west: box.west - beyond,
+    east: box.east + beyond,
+    north: box.north - beyond,
+    south: box.south + beyond,
+  }
 }
 
 function mayBeNear(

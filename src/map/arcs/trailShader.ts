@@ -1,10 +1,11 @@
+import { quietTone } from "../../drawing/quietTone.ts"
 import { curveShader, inkShader } from "./curveShader.ts"
 import { headGap } from "./markShader.ts"
 import { standings } from "./standings.ts"
 
 /** A strip along each arc, two vertices a step: the line, its taper, its dashes and its halo. */
-export const trailVertexShader = `
-${curveShader}
+export const trailVertexShader = (arc: string) => `
+${curveShader(arc)}
 uniform float u_steps;
 uniform float u_quiet; // 1: another event is selected
 
@@ -40,15 +41,16 @@ void main() {
   vec2 normal = l > 1e-6 ? vec2(-along.y, along.x) / l : vec2(0.0, 1.0);
 
   // From thin and pale to full at rest; under way the trail fades behind the head.
-  float rest = directed ? smoothstep(0.0, 0.85, s) : 1.0;
+  float rest = directed ? smoothstep(0.0, 0.85, (leg().x + s) / leg().y) : 1.0;
   float wake = directed ? smoothstep(head - 0.45, head, s) : way.x;
   v_tone = mix(directed ? mix(0.3, 1.0, wake) : wake, mix(0.55, 1.0, rest), way.y);
   float full = v_direction == 2u ? 2.1 : 1.15;
   if (standing == ${standings.possible}) full *= v_direction == 2u ? 0.85 : 0.8;
   if (u_pass.y == 1) full *= 1.5;
+  full += weight();
   v_half = full * mix(0.5, 1.0, mix(wake, rest, way.y)) * u_ratio;
   v_tone *= pastTone();
-  if (u_quiet > 0.5 && u_pass.y == 0) v_tone *= 0.35;
+  if (u_quiet > 0.5 && u_pass.y == 0) v_tone *= ${quietTone};
 
   float size = lengthOnScreen();
   v_along = s * size;
@@ -56,7 +58,7 @@ void main() {
   v_toHead = (head - s) * size * 0.3;
   if (v_toHead < 40.0 * u_ratio) v_toHead = max(v_toHead, distance(toScreen(here), toScreen(project(head))));
   // The line ends inside its head; a hollow head holds none of it.
-  v_cut = !directed ? -1.0 : (${headGap.toFixed(1)} + (v_direction == 2u ? 8.0 : 4.0)) * u_ratio * clamp(size / (22.0 * u_ratio), 0.5, 1.0);
+  v_cut = !directed ? -1.0 : (${headGap.toFixed(1)} + (v_direction == 2u ? 8.0 : 4.0)) * u_ratio * clamp(size / (22.0 * u_ratio), 0.5, 1.0) * headStretch();
   float reach = v_half + margin * u_ratio;
   v_side = side * reach;
   gl_Position = here;

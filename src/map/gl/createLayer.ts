@@ -17,8 +17,6 @@ export interface Layer<G extends Graphics> {
   readonly view: MapView | undefined
   /** Asks the map for a new frame. */
   repaint(): void
-  /** Builds what is on the graphics card anew, where the layer is on a map. */
-  rebuild(): void
 }
 
 /**
@@ -33,7 +31,6 @@ export function createLayer<G extends Graphics>(
   draw: (graphics: G, view: MapView, shaderData: ShaderData) => void,
 ): Layer<G> {
   let map: MapLibreMap | undefined
-  let context: WebGL2RenderingContext | undefined
   let graphics: G | undefined
   let view: MapView | undefined
   let failed = false
@@ -54,8 +51,7 @@ export function createLayer<G extends Graphics>(
         forget()
         map = owner
         failed = false
-        context = gl as WebGL2RenderingContext
-        if (!gl.isContextLost()) graphics = build(context, owner)
+        if (!gl.isContextLost()) graphics = build(gl as WebGL2RenderingContext, owner)
       },
       onRemove() {
         forget()
@@ -80,10 +76,5 @@ export function createLayer<G extends Graphics>(
       return failed ? undefined : view
     },
     repaint: () => map?.triggerRepaint(),
-    rebuild() {
-      if (!map || !context || !graphics || context.isContextLost()) return
-      graphics.remove()
-      graphics = build(context, map)
-    },
   }
 }

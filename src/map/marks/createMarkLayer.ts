@@ -3,6 +3,7 @@ import { sans, serif } from "../../drawing/fonts.ts"
 import { seat } from "../../drawing/measures.ts"
 import type { Name } from "../../drawing/names.ts"
 import {
+  type Box,
   countryStrength,
   type Face,
   type Layout,
@@ -26,6 +27,12 @@ export interface Seat {
   readonly isChosen: boolean
 }
 
+/** Sprites, and the room that they take. */
+export interface Overlay {
+  readonly sprites: readonly PlacedSprite[]
+  readonly taken: readonly Box[]
+}
+
 /** A MapLibre layer above the arcs: the seats of organisations, and all names. */
 export interface MarkLayer extends CustomLayerInterface {
   setSeats(seats: readonly Seat[]): void
@@ -33,6 +40,8 @@ export interface MarkLayer extends CustomLayerInterface {
     readonly organisations: readonly Name[]
     readonly countries: readonly Name[]
   }): void
+  /** Draws over all else what this gives for each frame; names keep out of its room. */
+  setOverlay(overlay: (view: MapView) => Overlay | undefined): void
   /** The names that had room in the last frame. */
   readonly written: readonly string[]
   /** The index of the seat nearest to a point on the canvas and at most so many CSS pixels off its dot; or -1. */
@@ -50,6 +59,7 @@ export function createMarkLayer(palette: Palette): MarkLayer {
     countries: [],
   }
   let written: readonly PlacedName[] = []
+  let overlay: (view: MapView) => Overlay | undefined = () => undefined
   const layoutOf = createLayouts()
   const points = new WeakMap<LngLat, ReturnType<typeof worldPoint>>()
 
@@ -64,8 +74,9 @@ export function createMarkLayer(palette: Palette): MarkLayer {
   }
 
   function spritesIn(view: MapView): PlacedSprite[] {
+    const { sprites = [], taken = [] } = overlay(view) ?? {}
     written = placeNames(
-      { ...names, zoom: view.zoom, pointsOf: ({ at }) => pointsOn(view, at), layoutOf },
+      { ...names, zoom: view.zoom, pointsOf: ({ at }) => pointsOn(view, at), layoutOf, taken },
       view,
     )
     const writing = (name: PlacedName): PlacedSprite => ({
@@ -83,6 +94,7 @@ export function createMarkLayer(palette: Palette): MarkLayer {
         })),
       ),
       ...written.toReversed().map(writing),
+      ...sprites,
     ]
   }
 
@@ -103,6 +115,10 @@ export function createMarkLayer(palette: Palette): MarkLayer {
     setNames(next) {
       names = next
       layer.repaint()
+    },
+
+    setOverlay(next) {
+      overlay = next
     },
 
     get written() {

@@ -60,7 +60,7 @@ function Plot({ pause }: PauseProps) {
     return { edges, counts, highest }
   }, [timeline, extent, scale, withPossible])
   // Where no arc is ever drawn, what moves in time are the statuses.
-  const ofStatuses = timeline.arcs.count === 0 && timeline.changes.size > 0
+  const ofStatuses = timeline.arcs.lines === 0 && timeline.changes.size > 0
   const path = useMemo(() => {
     const total = countOfMoments(extent, grain)
     const place = (day: Day) => {

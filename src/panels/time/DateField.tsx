@@ -49,7 +49,7 @@ export function DateField() {
       <button type="submit" className="button">
         {words.go}
       </button>
-      <p id={`${id}-fault`} role="status">
+      <p id={`${id}-fault`} role="alert">
         {fault}
       </p>
     </form>

@@ -6,7 +6,7 @@ import { stepMarksOf } from "../../state/stepMarksOf.ts"
 import { useChoice, useViewer } from "../../state/ViewerContext.tsx"
 import { certaintyIn } from "../../timeline/certainty.ts"
 import { happenedIn } from "../../timeline/happenedIn.ts"
-import type { Timeline } from "../../timeline/Timeline.ts"
+import { isShown, type Timeline } from "../../timeline/Timeline.ts"
 import { momentInWords } from "../../words/dateInWords.ts"
 import { useLang, useWords } from "../../words/LangContext.tsx"
 import { Said } from "../Said.tsx"
@@ -53,6 +53,7 @@ function countsOf(timeline: Timeline, moment: Interval) {
   const counts = { certain: 0, possible: 0, absent: 0 }
   for (const { first, last } of timeline.eventSpansIn(moment))
     for (let i = first; i < last; i++) {
+      if (!isShown(timeline, i)) continue
       const certainty = certaintyIn(timeline.events, i, moment)
       if (certainty !== "certain" || happenedIn(timeline, i, moment)) counts[certainty]++
     }

@@ -1,0 +1,143 @@
+import { arcCurves, arcShapes } from "../../drawing/arcCurves.ts"
+import { flowsOf } from "../../drawing/flowsOf.ts"
+import { type Gathering, gatherArcs, rowsIn } from "../../drawing/gatherArcs.ts"
+import type { Arcs } from "../../timeline/arcsOf.ts"
+import type { Span } from "../../timeline/createWindow.ts"
+import type { MapView } from "../gl/MapView.ts"
+import type { Overlay } from "../marks/createMarkLayer.ts"
+import type { ArcInk } from "./ArcInk.ts"
+import type { ColumnBuffers } from "./buffers.ts"
+import { countSprites } from "./countSprites.ts"
+import type { Shown } from "./createArcLayer.ts"
+import {
+  type ArcFrame,
+  type ArcPainter,
+  createArcPainter,
+  type ShaderData,
+} from "./createArcPainter.ts"
+import { createRecordBuffers, type RecordBuffers } from "./createRecordBuffers.ts"
+import { createSingles, type Singles } from "./createSingles.ts"
+import { recordShader } from "./recordShader.ts"
+import { recordsOf } from "./recordsOf.ts"
+
+/** Draws the arcs of a window, of which some are summed up, and some fan out anew. */
+export interface Sums {
+  draw(graphics: Graphics, view: MapView, shaderData: ShaderData, frame: ArcFrame & Shown): void
+  /** How the arcs of the last frame were gathered. */
+  readonly gathering: Gathering | undefined
+  /** The arcs in whose sum an arc of the last frame is drawn, itself too; none where it is drawn by itself. */
+  summedWith(arc: number): readonly number[]
+  /** The numbers of the sums of the last frame. */
+  countsIn(view: MapView): Overlay | undefined
+}
+
+/** What the layer has on the graphics card, to which the sums add their own. */
+interface Graphics extends ArcPainter {
+  readonly gl: WebGL2RenderingContext
+  readonly buffers: ColumnBuffers
+  own?: {
+    readonly buffers: RecordBuffers
+    readonly painter: ArcPainter
+    readonly singles: Singles
+    of?: Gathering
+  }
+}
+
+/** The scale may change by this factor before arcs are gathered anew. */
+const tolerance = 1.02
+
+export function createSums(arcs: Arcs): Sums {
+  const { lanes, blends } = arcShapes(arcs)
+  const flows = flowsOf(arcs)
+  const curveOf = arcCurves(arcs)
+  let rows: { readonly of: Shown; readonly arcs: Uint32Array } | undefined
+  let last:
+    | {
+        readonly of: Shown
+        readonly view: MapView
+        readonly gathering: Gathering
+        readonly ink: ArcInk
+      }
+    | undefined
+  let records: Float32Array<ArrayBuffer> = new Float32Array()
+
+  function rowsOf(shown: Shown): Uint32Array {
+    if (!rows || !isSameWindow(rows.of, shown)) {
+      const { spans, window, possible, shown: mask } = shown
+      rows = { of: shown, arcs: rowsIn(arcs, spans, window, possible, mask) }
+    }
+    return rows.arcs
+  }
+
+  function gather(shown: Shown & ArcFrame, view: MapView): Gathering {
+    if (last && isSameWindow(last.of, shown) && last.of.selected === shown.selected) {
+      const factor = view.world / last.view.world
+      const isSameScale = factor < tolerance && factor > 1 / tolerance
+      if (isSameScale && last.view.globe === view.globe) return last.gathering
+    }
+    const selected = shown.selected ?? -1
+    const look = { ...shown, lanes: lanes.of, world: view.world, globe: view.globe, selected }
+    const gathering = gatherArcs(arcs, flows, rowsOf(shown), look)
+    records = recordsOf(arcs, blends, gathering, shown)
+    last = { of: shown, view, gathering, ink: shown.ink }
+    return gathering
+  }
+
+  function ownOf(graphics: Graphics) {
+    if (!graphics.own) {
+      const { gl } = graphics
+      const buffers = createRecordBuffers(gl)
+      const painter = createArcPainter(gl, buffers, recordShader)
+      const { remove } = graphics
+      graphics.own = { buffers, painter, singles: createSingles(graphics.buffers, arcs.count) }
+      graphics.remove = () => {
+        painter.remove()
+        remove()
+      }
+    }
+    return graphics.own
+  }
+
+  return {
+    draw(graphics, view, shaderData, frame) {
+      const gathering = gather(frame, view)
+      const own = ownOf(graphics)
+      if (own.of !== gathering) {
+        own.buffers.fill(records)
+        own.singles.follow(gathering, frame.spans)
+        own.of = gathering
+      }
+      const { single, fanned, sums } = gathering
+      const made = fanned.length + sums.length
+      const parts = [
+        () => own.painter.draw(shaderData, view, partOf(frame, [{ first: 0, last: made }], made)),
+        () => graphics.draw(shaderData, view, partOf(frame, own.singles.spans, single.length)),
+      ]
+      // The selected event is over all others.
+      const isOnTop = fanned.some(({ arc }) => arcs.event[arc] === frame.selected)
+      for (const draw of isOnTop ? parts.reverse() : parts) draw()
+    },
+    get gathering() {
+      return last?.gathering
+    },
+    summedWith(arc) {
+      const flow = flows.of[arc]
+      const isSummed = flow !== undefined && last?.gathering.sums.flow.includes(flow)
+      return isSummed ? [...rowsOf(last!.of).filter((other) => flows.of[other] === flow)] : []
+    },
+    countsIn: (view) =>
+      last &&
+      countSprites(last.gathering.sums, view, last.ink, arcs, ({ latest, lane }) =>
+        curveOf(latest, lane),
+      ),
+  }
+}
+
+const partOf = (frame: ArcFrame, spans: readonly Span[], count: number): ArcFrame => ({
+  ...frame,
+  spans,
+  counts: { certain: count, possible: count },
+})
+
+const isSameWindow = (a: Shown, b: Shown): boolean =>
+  a.spans === b.spans && a.shown === b.shown && a.possible === b.possible

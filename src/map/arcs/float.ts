@@ -1,0 +1,2 @@
+/** A number as a shader writes it. */
+export const float = (x: number): string => x.toFixed(9)
