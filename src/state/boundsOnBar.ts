@@ -31,9 +31,13 @@ export function boundsOnBar(
 export function uncertainBounds(timeline: Timeline, grain: Grain): readonly BoundsOnBar[] {
   const { events, extent } = timeline
   const found = new Map<string, BoundsOnBar>()
+  let last = { start: 0, end: 0 }
   for (let i = 0; i < events.count; i++) {
     if (!isShown(timeline, i) || events.lasted[i] === 1) continue
-    const bounds = boundsOnBar(extent, grain, { start: events.start[i]!, end: events.end[i]! })
+    // Those of the same bounds follow each other.
+    if (events.start[i] === last.start && events.end[i] === last.end) continue
+    last = { start: events.start[i]!, end: events.end[i]! }
+    const bounds = boundsOnBar(extent, grain, last)
     if (bounds && bounds.last > bounds.first) found.set(JSON.stringify(bounds), bounds)
   }
   return [...found.values()].sort(

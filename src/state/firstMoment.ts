@@ -12,8 +12,11 @@ export const firstMoment = (timeline: Timeline, grain = openingGrain(timeline)):
 export function certainMoments(timeline: Timeline, grain: Grain): readonly Interval[] {
   const { events, extent } = timeline
   const found: Interval[] = []
+  let moment: Interval = { start: 0, end: 0 }
   for (let i = 0; i < events.count; i++) {
-    const moment = momentOf(events.start[i]!, grain)
+    const day = events.start[i]!
+    // The events are in the order of their first days: many follow each other in one moment.
+    if (day < moment.start || day >= moment.end) moment = momentOf(day, grain)
     if (
       moment.start !== found.at(-1)?.start &&
       overlaps(moment, extent) &&

@@ -51,8 +51,10 @@ export function frameAt(timeline: Timeline, query: Query): Frame {
     sorted(columns, spans, window, withPossible)
   const events = sort(timeline.events, timeline.eventSpansIn(window))
   const arcs = sort(timeline.arcs, timeline.arcSpansIn(window))
-  const isSeen = (event: number) => isShown(timeline, event)
-  const lines = (rows: Uint32Array) => rows.filter((arc) => !isPulse(timeline.arcs, arc)).length
+  const seen = (rows: Uint32Array) =>
+    timeline.narrowed ? rows.filter((event) => isShown(timeline, event)) : rows
+  const lines = (rows: Uint32Array) =>
+    rows.reduce((sum, arc) => sum + (isPulse(timeline.arcs, arc) ? 0 : 1), 0)
   const parties = new Map<string, Standing>()
   const polities = new Map<string, Standing>()
   for (const party of timeline.firsts.keys()) {
@@ -70,8 +72,8 @@ export function frameAt(timeline: Timeline, query: Query): Frame {
     query,
     window,
     world,
-    certain: events.certain.filter(isSeen),
-    possible: events.possible.filter(isSeen),
+    certain: seen(events.certain),
+    possible: seen(events.possible),
     arcs: { certain: lines(arcs.certain), possible: lines(arcs.possible) },
     polities,
     parties,
@@ -82,15 +84,17 @@ type Rows = Pick<EventColumns, "start" | "end" | "lasted" | "unsure">
 
 /** The rows of some spans, sorted into certain and possible. */
 function sorted(columns: Rows, spans: readonly Span[], window: Interval, withPossible: boolean) {
-  const certain: number[] = []
-  const possible: number[] = []
+  const room = spans.reduce((sum, { first, last }) => sum + last - first, 0)
+  const rows = new Uint32Array(room)
+  // What is certain is put from the front on, what is possible from the back.
+  let [front, back] = [0, room]
   for (const { first, last } of spans)
     for (let i = first; i < last; i++) {
       const certainty = certaintyIn(columns, i, window)
-      if (certainty === "certain") certain.push(i)
-      else if (certainty === "possible" && withPossible) possible.push(i)
+      if (certainty === "certain") rows[front++] = i
+      else if (certainty === "possible" && withPossible) rows[--back] = i
     }
-  return { certain: Uint32Array.from(certain), possible: Uint32Array.from(possible) }
+  return { certain: rows.slice(0, front), possible: rows.slice(back).reverse() }
 }
 
 /** Why an event is only possible. */

@@ -21,6 +21,8 @@ export function histogramOf(timeline: Timeline, edges: ArrayLike<Day>): Histogra
   const more = new Int32Array(count + 1)
   const [from, to] = [edges[0]!, edges[count]!]
   const momentOn = (day: Day) => firstWhere(count, (i) => edges[i + 1]! > day)
+  // The events are in the order of their first days, so the moment of each is on from that of the last.
+  let first = 0
   for (let i = 0; i < events.count; i++) {
     if (!isShown(timeline, i)) continue
     const start = events.start[i]!
@@ -29,7 +31,7 @@ export function histogramOf(timeline: Timeline, edges: ArrayLike<Day>): Histogra
     if (end <= from) continue
     const lasted = events.lasted[i] === 1
     if (lasted && (start <= extent.start || start < from)) continue
-    const first = momentOn(start)
+    while (edges[first + 1]! <= start) first++
     const last =
       lasted || end <= edges[first + 1]! ? first : end >= to ? count - 1 : momentOn(end - 1)
     if (events.unsure[i] === 0 && first === last && (lasted || (start >= from && end <= to))) {

@@ -15,7 +15,7 @@ import { openPage } from "./openPage.mjs"
  * @param {import("playwright").Browser} browser
  * @param {string} url
  * @param {string} folder where the file may stand
- * @param {{ count: number, rounds: number }} options rounds of ten frames and ten steps
+ * @param {{ count: number, rounds: number }} options rounds of five frames and five steps
  * @returns {Promise<Scale>}
  */
 export async function measureScale(browser, url, folder, { count, rounds }) {
@@ -38,7 +38,7 @@ export async function measureScale(browser, url, folder, { count, rounds }) {
   const { step } = await measureStep(browser, url, {
     what: "step",
     rounds,
-    each: 10,
+    each: 5,
     prepare: (page) => open(page, file),
   })
   return { opened, longest, parsed, bytes, step: step.task }

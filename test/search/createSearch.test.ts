@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { trustedDataset } from "../../src/dataset/trustedDataset.ts"
 import { createSearch } from "../../src/search/createSearch.ts"
-import { entriesOf } from "../../src/search/entriesOf.ts"
+import { entriesOf, mostEvents } from "../../src/search/entriesOf.ts"
 import { createTimeline } from "../../src/timeline/createTimeline.ts"
 import { timelineOf, visit } from "../fixtures/history.ts"
 
@@ -79,4 +79,15 @@ test("nothing answers to nothing, to signs alone and to what is nowhere", () => 
 
 test("a query longer than anybody types is cut", () => {
   expect(chosenBy(`albania${" ".repeat(200)}qqqq`, "country")).toEqual(["ALB"])
+})
+
+test("of a history of very many events the countries and organisations are found, and no event", () => {
+  const timeline = timelineOf([visit({ title: "Steel" })])
+  const kindsIn = (count: number) =>
+    new Set(
+      entriesOf({ ...timeline, events: { ...timeline.events, count } }).map(({ kind }) => kind),
+    )
+  expect(kindsIn(1)).toContain("event")
+  expect(kindsIn(mostEvents + 1)).not.toContain("event")
+  expect(kindsIn(mostEvents + 1)).toContain("organisation")
 })
