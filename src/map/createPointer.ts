@@ -115,6 +115,12 @@ export function createPointer(
     )
   }
 
+  const dismiss = ({ key }: KeyboardEvent) => {
+    if (key === "Escape") onHover(undefined)
+  }
+  document.addEventListener("keydown", dismiss)
+  map.once("remove", () => document.removeEventListener("keydown", dismiss))
+
   return (event) => {
     const found = event.type === "mouseout" ? undefined : foundAt(event)
     if (event.type === "click") {

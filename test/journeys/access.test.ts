@@ -281,7 +281,7 @@ describe("magnified four times", () => {
 test("in forced colours the controls are seen, and the map keeps its outlines", async () => {
   const page = await visit("t=1992&lang=en&select=ALB", { forcedColors: "active" })
   await page.screenshot({ path: "test/pictures/forced-colours.png" })
-  for (const part of [".slider", ".play svg", ".bar-now .bar-certain", ".map-controls button"])
+  for (const part of [".slider", ".play svg", ".bars-now", ".map-controls button"])
     expect(await inkIn(page, part), part).toBeGreaterThan(0.01)
   const swatches = await page
     .locator(".legend .swatch")

@@ -52,7 +52,7 @@ describe.each([
     expect(await shareOfMap(page)).toBeGreaterThan(0.8)
     expect(await details.getByRole("heading").count()).toBe(0)
     await arrived(page)
-    const { x, y } = await placeOnPage(page, [134, -25])
+    const { x, y } = await placeOnPage(page, [121, -26])
     await page.touchscreen.tap(x, y)
     await details.getByRole("heading", { level: 2, name: "Australia" }).waitFor()
     await hashHolds(page, "select=AUS")
