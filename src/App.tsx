@@ -234,7 +234,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                     <Header>{controls}</Header>
                     <main>
                       {stage}
-                      {narrowing && (
+                      {narrowing && !presenting && (
                         <Suspense fallback={null}>
                           <NarrowingPanel onClose={() => setNarrowing(false)} />
                         </Suspense>

@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef } from "react"
-import { arcCurves } from "./drawing/arcCurves.ts"
 import { createPlaces } from "./drawing/createPlaces.ts"
 import { ownView, type Size } from "./drawing/views.ts"
 import type { Viewer } from "./state/createViewer.ts"
@@ -59,15 +58,9 @@ function drawings(
   look: { readonly lang: Lang; readonly theme: Theme; readonly prefix: string },
 ) {
   const { store } = viewer
-  const placesOf = ({ arcs }: Viewer["timeline"]) => ({
-    of: arcs,
-    places: createPlaces(viewer, shapes, arcCurves(arcs)),
-  })
-  let known = placesOf(viewer.timeline)
+  const places = createPlaces(viewer, shapes)
   return (size: Size) => {
     const { timeline } = viewer
-    if (known.of !== timeline.arcs) known = placesOf(timeline)
-    const { places } = known
     const { camera, projection, selection } = store.getState()
     return frameSvg({
       ...look,

@@ -50,9 +50,12 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
   const words = wordsIn(lang)
   const viewer = useViewer()
   const [shapes, setShapes] = useState<Shapes>()
-  const [hover, setHover] = useState<{ readonly over: Hover; readonly of: Viewer }>()
+  const [hover, setHover] = useState<{
+    readonly over: Hover
+    readonly of: Viewer["timeline"]
+  }>()
   const showHover = useCallback(
-    (over: Hover | undefined) => setHover(over && { over, of: viewer }),
+    (over: Hover | undefined) => setHover(over && { over, of: viewer.timeline }),
     [viewer],
   )
   const [canDraw, setCanDraw] = useState(true)
@@ -182,7 +185,7 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
           onClose={() => setDialog(undefined)}
         />
       )}
-      {hover?.of === viewer && (
+      {hover?.of === viewer.timeline && (
         <Suspense>
           <Pointed {...hover.over} />
         </Suspense>

@@ -10,6 +10,7 @@ import type { Atlas } from "./map/createAtlas.ts"
 import { decodeState } from "./protocol/decodeState.ts"
 import type { Happening, Transition } from "./protocol/messages.ts"
 import { createSession } from "./state/createSession.ts"
+import { lensKeysIn, loadLens } from "./state/lens.ts"
 import { isLang, loadWords, preferredLang } from "./words/wordsIn.ts"
 
 export type { GotoOptions, Handle } from "./host/Handle.ts"
@@ -85,6 +86,7 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
   const goto = newestOnly<[state: string, transition: Transition | undefined]>(
     async (state) => {
       await opened
+      if (lensKeysIn(state).length > 0) await loadLens().catch(() => {})
       if (gone) return
       if (isUsable(state, session)) await ask(() => session.goto(state))
       else {

@@ -4,8 +4,8 @@ import { type Arcs, isPulse } from "../timeline/arcsOf.ts"
 import { indexOfEvent, partiesOf } from "../timeline/createTimeline.ts"
 import { polityOfParty, seatOf } from "../timeline/whereabouts.ts"
 import type { Shapes } from "../world/shapes.ts"
-import { arcShapes } from "./arcCurves.ts"
-import { type Curve, pointOnArc } from "./curve.ts"
+import { arcCurves, arcShapes } from "./arcCurves.ts"
+import { pointOnArc } from "./curve.ts"
 import { type Box, boxAround, mercatorOf } from "./views.ts"
 
 /** Where on the flat map things are: boxes in Mercator coordinates. */
@@ -16,14 +16,14 @@ export interface Places {
   boxOf(selection: Selection): Box | undefined
 }
 
-export function createPlaces(
-  viewer: Viewer,
-  shapes: Shapes,
-  curveOf: (arc: number) => Curve,
-): Places {
-  const { dataset } = viewer.history
-  const pointsOf = (arc: number) =>
-    Array.from({ length: 17 }, (_, i) => pointOnArc(curveOf(arc), i / 16))
+export function createPlaces(viewer: Viewer, shapes: Shapes): Places {
+  const { dataset, arcs: all } = viewer.history
+  const pointsOf = (arcs: Arcs, rows: readonly number[]) => {
+    const curveOf = arcCurves(arcs)
+    return rows.flatMap((arc) =>
+      Array.from({ length: 17 }, (_, i) => pointOnArc(curveOf(arc), i / 16)),
+    )
+  }
 
   function eventsOf(selection: Selection): ReadonlySet<number> {
     const { timeline } = viewer
@@ -49,13 +49,13 @@ export function createPlaces(
   }
 
   return {
-    allArcs: boxAround(arcsToSee(viewer.timeline.arcs).flatMap(pointsOf)),
+    allArcs: boxAround(pointsOf(all, arcsToSee(all))),
     boxOf(selection) {
       const events = eventsOf(selection)
       const { arcs } = viewer.timeline
       const own: number[] = []
       for (let arc = 0; arc < arcs.count; arc++) if (events.has(arcs.event[arc]!)) own.push(arc)
-      return boxAround([...own.flatMap(pointsOf), ...ownPoint(selection)])
+      return boxAround([...pointsOf(arcs, own), ...ownPoint(selection)])
     },
   }
 }

@@ -11,11 +11,12 @@ const rest = 250
  * doing, only replaces the present one. Returns what ends it.
  */
 export function syncAddress(session: Session, isAsked = () => false): () => void {
-  let following = false
+  /** How many addresses are being followed. */
+  let following = 0
   let unsubscribeViewer = () => {}
 
   const put = (hash: string, push: boolean) => {
-    if (hash === location.hash || following) return
+    if (hash === location.hash || following > 0) return
     try {
       if (push) history.pushState(null, "", hash)
       else history.replaceState(null, "", hash)
@@ -55,9 +56,9 @@ export function syncAddress(session: Session, isAsked = () => false): () => void
   const read = async () => {
     if (location.hash === `#${session.getState()}`) return
     soon.cancel()
-    following = true
+    following++
     await session.goto(location.hash).finally(() => {
-      following = false
+      following--
     })
   }
   addEventListener("popstate", read)

@@ -1,5 +1,4 @@
 import { Map as MapLibreMap, type MapMouseEvent } from "maplibre-gl"
-import { arcCurves } from "../drawing/arcCurves.ts"
 import { createPlaces } from "../drawing/createPlaces.ts"
 import { fillsOf } from "../drawing/fills.ts"
 import { presentSince } from "../drawing/pastTone.ts"
@@ -92,7 +91,7 @@ export function createAtlas(
     halo: rgbOf(palette.paper),
   }
   let arcs = createArcLayer(timeline.arcs, ink)
-  const places = createPlaces(viewer, shapes, arcCurves(timeline.arcs))
+  const places = createPlaces(viewer, shapes)
   const land = createLandLayer(shapes, fills, palette)
   const marks = createMarkLayer(palette)
   const looks = createLandLooks(shapes, fills)
@@ -162,12 +161,14 @@ export function createAtlas(
   }
 
   /** Draws the arcs of the part of the history that is seen now. */
-  function refilter() {
-    if (viewer.timeline === timeline) return
+  function refilter(): boolean {
+    if (viewer.timeline === timeline) return false
     timeline = viewer.timeline
-    map.removeLayer(arcs.id)
+    const isOnMap = map.getLayer(arcs.id) !== undefined
+    if (isOnMap) map.removeLayer(arcs.id)
     arcs = createArcLayer(timeline.arcs, ink)
-    map.addLayer(arcs, marks.id)
+    if (isOnMap) map.addLayer(arcs, marks.id)
+    return true
   }
 
   function fly({ reading, playing, speed }: Choice, turned: readonly Turn[]) {
@@ -187,6 +188,7 @@ export function createAtlas(
     // without a graphics card that takes longer than all else.
     map.painter.drawFunctions = { ...map.painter.drawFunctions, sky: () => {} }
     map.setProjection({ type: store.getState().projection })
+    refilter()
     for (const layer of [land, arcs, marks]) map.addLayer(layer)
     draw(store.getState())
     fly(store.getState(), [])
@@ -205,8 +207,7 @@ export function createAtlas(
 
   const unsubscribe = store.subscribe((now, before) => {
     if (!map.getLayer("arcs")) return
-    refilter()
-    const frameChanged = !isSameLook(now, before)
+    const frameChanged = refilter() || !isSameLook(now, before)
     const turned = frameChanged || now.selection !== before.selection ? draw(now) : []
     if (frameChanged) fly(now, turned)
   })

@@ -1,6 +1,5 @@
 import { GPUInitializationError, type Map as MapLibreMap } from "maplibre-gl"
 import "maplibre-gl/dist/maplibre-gl.css"
-import { arcCurves } from "../drawing/arcCurves.ts"
 import { createPlaces } from "../drawing/createPlaces.ts"
 import { ownView } from "../drawing/views.ts"
 import type { Camera } from "../protocol/State.ts"
@@ -72,9 +71,9 @@ export async function createStudio(
     if (error instanceof GPUInitializationError) throw new StudioError("noWebGl")
     throw error
   }
-  const { map, arcs } = atlas
+  const { map } = atlas
   const asked = createViewer(history)
-  const places = createPlaces(asked, shapes, arcCurves(history.arcs))
+  const places = createPlaces(asked, shapes)
   const failure = failureOf(map)
 
   function cameraOf(choice: Shot["choice"]): Camera {
@@ -90,8 +89,9 @@ export async function createStudio(
     own.store.setState({ ...choice, camera })
     atlas.setShapes(isClose(camera.zoom) ? fine : shapes)
     map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom })
-    arcs.setPhase(phase)
-    await arcs.ready()
+    // Of another part of the history they are another layer.
+    atlas.arcs.setPhase(phase)
+    await atlas.arcs.ready()
     failure.check()
     const canvas = atlas.draw()
     failure.check()

@@ -23,12 +23,12 @@ export function ComparisonList() {
     [timeline, frame, other],
   )
   if (!comparison) return null
-  const { earlier, later, gained, lost, changed, met, began, ended } = comparison
+  const { earlier, later, gained, lost, changed, met, perhaps, began, ended } = comparison
   const visits = [...frame.certain].filter(
     (event) =>
       detailOf(timeline, event).type === "visit" && happenedIn(timeline, event, frame.window),
   ).length
-  const isSame = [gained, lost, changed, met].every((changes) => changes.length === 0)
+  const isSame = [gained, lost, changed, met, perhaps].every((changes) => changes.length === 0)
   return (
     <article className="panel comparison">
       <h2>{words.changesFrom(momentInWords(earlier, lang), momentInWords(later, lang))}</h2>
@@ -38,6 +38,7 @@ export function ComparisonList() {
       <Changes title={words.changed} changes={changed} day={later.end - 1} />
       <Changes title={words.lost} changes={lost} day={later.end - 1} />
       <Changes title={words.met} changes={met} day={later.end - 1} />
+      <Changes title={words.perhaps} changes={perhaps} day={later.end - 1} />
       <States title={words.began} codes={began} day={later.end - 1} />
       <States title={words.ended} codes={ended} day={earlier.end - 1} />
     </article>

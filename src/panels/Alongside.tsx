@@ -1,4 +1,6 @@
-import { useFrame, useViewer } from "../state/ViewerContext.tsx"
+import { useMemo } from "react"
+import { useRestedFrame } from "../state/useRestedFrame.ts"
+import { useViewer } from "../state/ViewerContext.tsx"
 import { alongside } from "../timeline/alongside.ts"
 import { detailOf } from "../timeline/createTimeline.ts"
 import { useLang } from "../words/LangContext.tsx"
@@ -11,9 +13,9 @@ const most = 50
 /** The other events of the moment whose arcs lie beside those of an event: what its sum holds. */
 export function Alongside({ index }: { readonly index: number }) {
   const { timeline } = useViewer()
-  const frame = useFrame()
+  const frame = useRestedFrame()
   const words = pointingWords(useLang())
-  const events = alongside(timeline, frame, index)
+  const events = useMemo(() => alongside(timeline, frame, index), [timeline, frame, index])
   if (events.length === 0) return null
   return (
     <>

@@ -1,4 +1,3 @@
-import { arcCurves } from "../drawing/arcCurves.ts"
 import { createPlaces } from "../drawing/createPlaces.ts"
 import { ownView } from "../drawing/views.ts"
 import { createSheet } from "../export/createSheet.ts"
@@ -48,7 +47,7 @@ export async function makePicture(
     const { camera, projection, selection } = choice
     const isClose = camera !== undefined && camera.zoom >= fineFrom
     const drawn = isClose ? await loadShapes("fine").catch(() => shapes) : shapes
-    const places = createPlaces(viewer, drawn, arcCurves(timeline.arcs))
+    const places = createPlaces(viewer, drawn)
     const svg = frameSvg({
       timeline,
       frame,

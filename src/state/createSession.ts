@@ -118,6 +118,8 @@ export function createSession(lang: Lang): Session {
   let originalText: SourceText | undefined
   /** How many histories were asked for so far. */
   let asked = 0
+  /** How many states were gone to so far. */
+  let went = 0
 
   function timelineOf(dataset: Dataset, territory: TerritoryChoice, playedAt: PlayedAt): Timeline {
     const drawn = territory === "table" ? { ...dataset, territory: [] } : dataset
@@ -277,10 +279,13 @@ export function createSession(lang: Lang): Session {
       if (unknown.length > 0)
         console.warn(`comity: unknown keys in the state: ${unknown.join(", ")}`)
       const refused = [...malformed]
+      // What comes late belongs to the newest of several that were asked for.
+      const turn = ++went
       if (state.lang !== undefined) {
         if (isLang(state.lang)) await speak(state.lang)
         else if (state.lang !== "auto") refused.push("lang")
       }
+      if (turn !== went) return
       if (state.theme !== undefined) set({ theme: state.theme as ThemeChoice })
       set({ setting: { ...store.getState().setting, ...settingIn(state) } })
       const { viewer, data } = store.getState()
@@ -291,6 +296,7 @@ export function createSession(lang: Lang): Session {
       if (named !== undefined && named === store.getState().data) freeze(frozen)
       readAs((state.territory ?? "history") as TerritoryChoice, playedAtOf(state))
       if (lensKeysIn(state).length > 0) await lensFor(state, [])
+      if (turn !== went) return
       const open = store.getState().viewer
       if (open) {
         const { steps } = open.store.getState()

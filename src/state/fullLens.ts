@@ -5,11 +5,14 @@ import type { State } from "../protocol/State.ts"
 import { type Facet, type Filter, facets, type Narrowing } from "../timeline/Narrowing.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import { isPolityCode } from "../world/codes.ts"
+import { isRegion } from "../world/regions.ts"
 import { momentText, readMoment } from "./moments.ts"
 import type { Look } from "./queryOf.ts"
 
 export { compared } from "../timeline/compared.ts"
 export { narrowed } from "../timeline/narrowed.ts"
+
+import { noRegion } from "../timeline/narrowed.ts"
 
 /** What a state narrows and compares, and the keys that cannot be followed. */
 export interface LensChoice extends Pick<Look, "narrowing" | "compare"> {
@@ -53,7 +56,7 @@ function isKnown({ dataset }: Timeline, facet: Facet, value: string): boolean {
     case "kind":
       return value === "country" || [...dataset.actors.values()].some(({ kind }) => kind === value)
     case "region":
-      return /^\d{3}$/.test(value)
+      return value === noRegion || isRegion(value)
   }
 }
 

@@ -34,16 +34,20 @@ export function lensChoiceOf(history: Timeline, state: State): LensChoice {
 export const lensStateOf = (look: Pick<Look, "narrowing" | "compare">): State =>
   look.narrowing || look.compare ? lens!.lensStateOf(look) : {}
 
-const kept = new WeakMap<Timeline, { readonly of: string; readonly timeline: Timeline }>()
+/** So many parts of a history are kept: steps and pictures come back to them. */
+const mostKept = 4
+const kept = new WeakMap<Timeline, Map<string, Timeline>>()
 
 /** A history as it is seen through a narrowing: the same object for an equal one. */
 export function seenThrough(history: Timeline, narrowing: Narrowing | undefined): Timeline {
   if (!narrowing) return history
   const of = JSON.stringify(narrowing)
-  const known = kept.get(history)
-  if (known?.of === of) return known.timeline
-  const timeline = lens!.narrowed(history, narrowing)
-  kept.set(history, { of, timeline })
+  const known = kept.get(history) ?? new Map<string, Timeline>()
+  kept.set(history, known)
+  const timeline = known.get(of) ?? lens!.narrowed(history, narrowing)
+  known.delete(of)
+  known.set(of, timeline)
+  if (known.size > mostKept) known.delete([...known.keys()][0]!)
   return timeline
 }
 

@@ -2,15 +2,16 @@ import type { Viewer } from "./createViewer.ts"
 import { nextMoment } from "./nextMoment.ts"
 
 /** Moves a viewer's moment by its clock while it is playing, and stops at the end. Returns what ends it. */
-export function startPlayback({ timeline, store, actions }: Viewer): () => void {
+export function startPlayback(viewer: Viewer): () => void {
+  const { store, actions } = viewer
   let timer: ReturnType<typeof setTimeout> | undefined
   const isOver = () => {
     const choice = store.getState()
-    return !choice.clock.loops && nextMoment(timeline, choice) === undefined
+    return !choice.clock.loops && nextMoment(viewer.timeline, choice) === undefined
   }
   const tick = () => {
     const choice = store.getState()
-    const next = nextMoment(timeline, choice)
+    const next = nextMoment(viewer.timeline, choice)
     if (next) actions.goToMoment(next, choice.grain)
     else if (choice.clock.loops) actions.rewind()
     if (isOver()) actions.setPlaying(false)

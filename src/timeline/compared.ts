@@ -49,6 +49,8 @@ export interface Comparison {
   readonly changed: readonly Change[]
   /** Of whom something is recorded for the first time, with no status. */
   readonly met: readonly Change[]
+  /** Whose change is only possible at one of the two. */
+  readonly perhaps: readonly Change[]
   /** States that came to be and that ceased to be. */
   readonly began: readonly string[]
   readonly ended: readonly string[]
@@ -72,15 +74,21 @@ export function comparisonOf(timeline: Timeline, frame: Frame, other: Interval):
   const codes = (of: Frame) =>
     of.world.polities.filter(({ kind }) => kind === "state").map(({ code }) => code)
   const [were, are] = [new Set(codes(first)), new Set(codes(last))]
+  const kindOf = ({ before, after }: Change) => {
+    if (before.status !== after.status)
+      return !has(before) ? "gained" : has(after) ? "changed" : "lost"
+    const isMet = before.kind === "nothing" && after.kind === "recorded" && !after.onlyPossible
+    return isMet ? "met" : "perhaps"
+  }
+  const of = (kind: ReturnType<typeof kindOf>) => changes.filter((one) => kindOf(one) === kind)
   return {
     earlier: first.query.moment,
     later: last.query.moment,
-    gained: changes.filter((one) => !has(one.before) && has(one.after)),
-    lost: changes.filter((one) => has(one.before) && !has(one.after)),
-    changed: changes.filter(
-      (one) => has(one.before) && has(one.after) && one.before.status !== one.after.status,
-    ),
-    met: changes.filter((one) => one.before.kind === "nothing" && one.after.kind === "recorded"),
+    gained: of("gained"),
+    lost: of("lost"),
+    changed: of("changed"),
+    met: of("met"),
+    perhaps: of("perhaps"),
     began: [...are].filter((code) => !were.has(code)),
     ended: [...were].filter((code) => !are.has(code)),
   }

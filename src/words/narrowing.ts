@@ -64,6 +64,7 @@ const en = {
   lost: "Has none any more",
   changed: "Another status",
   met: "Recorded for the first time",
+  perhaps: "Only perhaps different",
   began: "States that came to be",
   ended: "States that ceased to be",
   same: "No relation differs between the two moments.",
@@ -127,6 +128,7 @@ const zh: NarrowingWords = {
   lost: "不再有明确关系",
   changed: "关系改变",
   met: "首次有记载",
+  perhaps: "可能不同",
   began: "新出现的国家",
   ended: "不复存在的国家",
   same: "两个时刻之间关系没有不同。",
@@ -158,7 +160,7 @@ export function valueInWords(
     case "certainty":
       return words.certainties[value] ?? value
     case "kind":
-      return words.kinds[value] ?? value
+      return (Object.hasOwn(words.kinds, value) && words.kinds[value]) || value
     case "region":
       return regionNames.get(value)?.[lang] ?? words.noRegion
   }

@@ -35,3 +35,10 @@ for (const row of table.subregions) {
 
 /** Where a polity code of the table lies; undefined for a code that it does not have. */
 export const regionOf = (code: string): Place | undefined => byCode.get(code)
+
+const known = new Set(
+  regions.flatMap(({ m49, subregions }) => [m49, ...subregions.map((sub) => sub.m49)]),
+)
+
+/** Whether a text is the M49 of a region or sub-region. */
+export const isRegion = (m49: string): boolean => known.has(m49)

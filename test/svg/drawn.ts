@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs"
 import { readDatasetText } from "../../src/dataset/readDataset.ts"
-import { arcCurves } from "../../src/drawing/arcCurves.ts"
 import { createPlaces } from "../../src/drawing/createPlaces.ts"
 import { ownView } from "../../src/drawing/views.ts"
 import { legendOf } from "../../src/export/legendOf.ts"
@@ -29,7 +28,7 @@ export async function drawn(
   const { theme = "light", lang = "en" } = options
   const frame = viewer.frame()
   const { projection, selection, camera } = viewer.store.getState()
-  const places = createPlaces(viewer, shapes, arcCurves(timeline.arcs))
+  const places = createPlaces(viewer, shapes)
   const svg = frameSvg({
     timeline,
     frame,

@@ -72,6 +72,9 @@ export function RangeThumbs({ pause }: PauseProps) {
     pause,
   )
 
+  const letGo = () => {
+    fixed.current = undefined
+  }
   const thumb = (end: 0 | 1) => {
     const other = () => fixed.current ?? endsOf(viewer)[1 - end]!
     const total = lastIndex(timeline, store.getState())
@@ -86,9 +89,8 @@ export function RangeThumbs({ pause }: PauseProps) {
       onPointerDown: () => {
         fixed.current = endsOf(viewer)[1 - end]
       },
-      onPointerUp: () => {
-        fixed.current = undefined
-      },
+      onPointerUp: letGo,
+      onPointerCancel: letGo,
       onInput: ({ currentTarget }: FormEvent<HTMLInputElement>) => {
         const index = Number(currentTarget.value)
         goTo(fixed.current === undefined ? upToOther(index) : index, other())

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useMemo } from "react"
+import { textIn } from "../../dataset/Dataset.ts"
 import { useBar } from "../../state/barOf.ts"
 import { stepMarksOf } from "../../state/stepMarksOf.ts"
 import { useChoice, useViewer } from "../../state/ViewerContext.tsx"
@@ -34,6 +35,7 @@ export function StepMarks() {
             <button
               type="button"
               tabIndex={i === reached ? 0 : -1}
+              aria-label={steps.map(({ title }) => textIn(title, lang).text).join("; ")}
               aria-current={now >= 0 ? "step" : undefined}
               onClick={() => actions.tell(steps[(now + 1) % steps.length]!.id)}
             >
