@@ -18,12 +18,12 @@ export interface LandBuffers {
 /** From where to where in Mercator x. */
 export type Span = readonly [west: number, east: number]
 
-const pointBytes = 16
+const vertexBytes = 16
 
 export function createLandBuffers(
   gl: WebGL2RenderingContext,
   { places, units, triangles, runs }: LandMesh,
-  { points, parts, borderParts }: Strokes,
+  strokes: Strokes,
 ): LandBuffers {
   const buffers: WebGLBuffer[] = []
   const upload = (target: number, data: ArrayBufferView | ArrayBuffer) => {
@@ -46,29 +46,24 @@ export function createLandBuffers(
 
   const lines = gl.createVertexArray()
   gl.bindVertexArray(lines)
-  const lineBuffer = upload(gl.ARRAY_BUFFER, points)
-  for (let i = 0; i < 4; i++)
-    for (const location of [locations.point + i, locations.line + i]) {
-      gl.enableVertexAttribArray(location)
-      gl.vertexAttribDivisor(location, 1)
-    }
+  upload(gl.ARRAY_BUFFER, strokes.points)
+  for (let i = 0; i < 3; i++) {
+    // Of the point before, of the vertex's own, and of the point after.
+    const at = 2 * i * vertexBytes
+    gl.enableVertexAttribArray(locations.point + i)
+    gl.vertexAttribPointer(locations.point + i, 3, gl.FLOAT, false, vertexBytes, at)
+    gl.enableVertexAttribArray(locations.line + i)
+    gl.vertexAttribIPointer(locations.line + i, 1, gl.UNSIGNED_INT, vertexBytes, at + 12)
+  }
+  upload(gl.ELEMENT_ARRAY_BUFFER, strokes.triangles)
   gl.bindVertexArray(null)
 
-  function drawParts(from: Part, to: Part) {
-    gl.bindVertexArray(lines)
-    gl.bindBuffer(gl.ARRAY_BUFFER, lineBuffer)
-    for (let i = 0; i < 4; i++) {
-      const at = (from.first - 1 + i) * pointBytes
-      gl.vertexAttribPointer(locations.point + i, 3, gl.FLOAT, false, pointBytes, at)
-      gl.vertexAttribIPointer(locations.line + i, 1, gl.UNSIGNED_INT, pointBytes, at + 12)
-    }
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, to.first + to.count - from.first)
-  }
   function drawRuns(from: Run, to: Run) {
     const count = to.first + to.count - from.first
     gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, 4 * from.first)
   }
   const [sea, ...unitRuns] = runs
+  const { parts, borderParts } = strokes
   const sides = { borders: parts.slice(0, borderParts), coasts: parts.slice(borderParts) }
 
   return {
@@ -82,21 +77,23 @@ export function createLandBuffers(
       if (within) drawRuns(...within)
     },
     drawLines(which, span) {
+      gl.bindVertexArray(lines)
       const within = endsWithin(sides[which], span)
-      if (within) drawParts(...within)
+      if (within) drawRuns(...within)
     },
     drawLinesOf(bits, kinds, span) {
+      gl.bindVertexArray(lines)
       let run: [Part, Part] | undefined
       for (const part of parts) {
         const isOf = (bits[part.line]! & kinds) !== 0 && isWithin(part, span)
         if (isOf && run) run[1] = part
         else if (isOf) run = [part, part]
         else if (run) {
-          drawParts(...run)
+          drawRuns(...run)
           run = undefined
         }
       }
-      if (run) drawParts(...run)
+      if (run) drawRuns(...run)
     },
     remove() {
       for (const buffer of buffers) gl.deleteBuffer(buffer)

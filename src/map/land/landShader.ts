@@ -5,8 +5,8 @@ import { lineKinds } from "./LandLook.ts"
 /** How wide a pattern's strokes are, in CSS pixels. */
 const widthOf = (strokes: Strokes): string => patternStrokes[strokes].width.toFixed(2)
 
-/** Where each attribute is bound. A stroke has four points: the segment's ends and their neighbours. */
-export const locations = { place: 0, unit: 1, point: 0, line: 4 } as const
+/** Where each attribute is bound. A stroke's vertex has three points: its own and its neighbours. */
+export const locations = { place: 0, unit: 1, point: 0, line: 3 } as const
 
 /** What all vertex shaders of the land share: where a place in Mercator coordinates is drawn. */
 const placeShader = `
@@ -98,16 +98,14 @@ void main() {
 }
 `
 
-/** A segment of a line as a strip, mitred to its neighbours, so that none covers another. */
+/** A line as a strip, mitred where it turns, so that no segment covers another. */
 export const strokeVertexShader = `
 layout(location = ${locations.point}) in vec3 a_before; // place, and the way from the line's beginning
-layout(location = ${locations.point + 1}) in vec3 a_from;
-layout(location = ${locations.point + 2}) in vec3 a_to;
-layout(location = ${locations.point + 3}) in vec3 a_after;
+layout(location = ${locations.point + 1}) in vec3 a_here;
+layout(location = ${locations.point + 2}) in vec3 a_after;
 layout(location = ${locations.line}) in uint a_lineBefore;
 layout(location = ${locations.line + 1}) in uint a_line;
-layout(location = ${locations.line + 2}) in uint a_lineTo;
-layout(location = ${locations.line + 3}) in uint a_lineAfter;
+layout(location = ${locations.line + 2}) in uint a_lineAfter;
 uniform uint u_strokes; // the kinds of strokes that are drawn, as bits
 uniform float u_width; // device pixels
 uniform vec3 u_ink;
@@ -129,7 +127,6 @@ vec2 directionOf(vec2 from, vec2 to, vec2 otherwise) {
 
 void main() {
   gl_Position = nowhere;
-  if (a_line != a_lineTo) return;
   uint bits = texelFetch(u_looks, ivec2(a_line >> 16, 1), 0).r;
   if ((bits & u_strokes) == 0u) return;
   v_ink = u_ink;
@@ -137,23 +134,19 @@ void main() {
     uint fill = texelFetch(u_looks, ivec2((a_line >> 16) - u_borders, 0), 0).r;
     v_ink = texelFetch(u_fills, ivec2(fill, 0), 0).rgb;
   }
-  bool atEnd = gl_VertexID > 1;
-  vec4 from = project(a_from.xy);
-  vec4 to = project(a_to.xy);
-  vec2 here = toScreen(from);
-  vec2 there = toScreen(to);
-  vec2 own = directionOf(here, there, vec2(1.0, 0.0));
-  vec2 other = own;
-  if (atEnd && a_lineAfter == a_line) other = directionOf(there, toScreen(project(a_after.xy)), own);
-  if (!atEnd && a_lineBefore == a_line) other = directionOf(toScreen(project(a_before.xy)), here, own);
-  vec2 middle = directionOf(vec2(0.0), own + other, own);
+  gl_Position = project(a_here.xy);
+  vec2 here = toScreen(gl_Position);
+  vec2 inwards = vec2(0.0);
+  if (a_lineBefore == a_line) inwards = directionOf(toScreen(project(a_before.xy)), here, inwards);
+  vec2 onwards = inwards;
+  if (a_lineAfter == a_line) onwards = directionOf(here, toScreen(project(a_after.xy)), inwards);
+  vec2 middle = directionOf(vec2(0.0), inwards + onwards, onwards);
   vec2 normal = vec2(-middle.y, middle.x);
-  float stretch = min(1.0 / max(dot(middle, own), 0.1), 1.5);
+  float stretch = min(1.0 / max(dot(middle, onwards), 0.1), 1.5);
   float reach = u_width * 0.5 + 0.5;
   float side = float(gl_VertexID & 1) * 2.0 - 1.0;
   v_across = side * reach;
-  v_along = (atEnd ? a_to.z : a_from.z) * u_world;
-  gl_Position = atEnd ? to : from;
+  v_along = a_here.z * u_world;
   gl_Position.xy += normal * side * reach * stretch * 2.0 / u_viewport * gl_Position.w;
 }
 `

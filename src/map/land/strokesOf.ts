@@ -1,30 +1,30 @@
 import type { Shapes } from "../../world/shapes.ts"
 import { lengthOnSphere, longestOnGlobe, mercatorYOf } from "./onSphere.ts"
+import type { Run } from "./triangulate.ts"
 
 /**
- * The lines of the land as points one after the other. A line's index is that of its border, or after
- * those that of its coast's unit; each of its parts is a run of points.
+ * The lines of the land as strips of triangles. A line's index is that of its border, or after those
+ * that of its coast's unit; each of its parts is a run of points. They are no instances of one segment:
+ * SwiftShader, which draws where there is no GPU, takes some 20 µs for each instance.
  */
 export interface Strokes {
   /**
-   * Per point 16 bytes: Mercator x and y, the way from the part's beginning (floats), and the line's
-   * index times 65,536 plus a number that tells its parts apart. One point more at the beginning and
-   * two at the end.
+   * Each point twice, for its two sides. 16 bytes: Mercator x and y, the way from the part's beginning
+   * (floats), and the line's index times 65,536 plus a number that tells its parts apart. One point more
+   * at the beginning and one at the end.
    */
   readonly points: ArrayBuffer
-  /** The parts in the order of their points: those of borders, then those of coasts, each from west to east. */
+  /** Three vertices a triangle, two triangles between a point and the next; vertex 0 is of the second point. */
+  readonly triangles: Uint32Array
+  /** The parts in the order of their triangles: those of borders, then those of coasts, each from west to east. */
   readonly parts: readonly Part[]
   /** So many of them are of borders. */
   readonly borderParts: number
 }
 
-/** A part of a line: where its points begin, how many they are, how far they reach in Mercator x. */
-export interface Part {
+/** The triangles of a part of a line. */
+export interface Part extends Run {
   readonly line: number
-  readonly first: number
-  readonly count: number
-  readonly west: number
-  readonly east: number
 }
 
 /** @param onGlobe whether long straight ways are divided, so that they lie on a globe */
@@ -33,24 +33,31 @@ export function strokesOf({ borders, coasts }: Shapes, onGlobe: boolean): Stroke
   const parts = [...ofBorders, ...partsOf(coasts, borders.features.length)]
   const values: number[] = [0, 0, 0]
   const ids: number[] = [none]
+  const triangles: number[] = []
   const drawn = parts.map(({ line, way, west, east }, i): Part => {
-    const first = ids.length
+    const first = triangles.length
+    let at = 2 * ids.length - 2
     addPoints(values, way, onGlobe)
     while (ids.length < values.length / 3) ids.push(line * 65_536 + (i % 65_536))
-    return { line, first, count: ids.length - first, west, east }
+    for (; at < 2 * ids.length - 4; at += 2)
+      triangles.push(at, at + 1, at + 2, at + 1, at + 2, at + 3)
+    return { line, first, count: triangles.length - first, west, east }
   })
-  for (let i = 0; i < 2; i++) {
-    values.push(0, 0, 0)
-    ids.push(none)
-  }
-  const points = new ArrayBuffer(16 * ids.length)
+  values.push(0, 0, 0)
+  ids.push(none)
+  const points = new ArrayBuffer(32 * ids.length)
   const floats = new Float32Array(points)
   const integers = new Uint32Array(points)
-  for (let i = 0; i < ids.length; i++) {
-    for (let j = 0; j < 3; j++) floats[4 * i + j] = values[3 * i + j]!
-    integers[4 * i + 3] = ids[i]!
+  for (let i = 0; i < 2 * ids.length; i++) {
+    for (let j = 0; j < 3; j++) floats[4 * i + j] = values[3 * (i >> 1) + j]!
+    integers[4 * i + 3] = ids[i >> 1]!
   }
-  return { points, parts: drawn, borderParts: ofBorders.length }
+  return {
+    points,
+    triangles: Uint32Array.from(triangles),
+    parts: drawn,
+    borderParts: ofBorders.length,
+  }
 }
 
 /** Of no line. */

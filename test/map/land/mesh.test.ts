@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { lengthOnSphere, longestOnGlobe } from "../../../src/map/land/onSphere.ts"
-import { strokesOf } from "../../../src/map/land/strokesOf.ts"
+import { type Part, type Strokes, strokesOf } from "../../../src/map/land/strokesOf.ts"
 import { subdivide } from "../../../src/map/land/subdivide.ts"
 import { type LandMesh, triangulate } from "../../../src/map/land/triangulate.ts"
 import { loadShapes } from "../../../src/world/shapes.ts"
@@ -38,6 +38,22 @@ function ringArea(ring: readonly (readonly number[])[]): number {
     area += (x1 - x0) * (y(ring[i]![1]!) + y(ring[i + 1]![1]!))
   }
   return Math.abs(area) / 2
+}
+
+/** Between two points, whose sides are 0 and 1, and 2 and 3. */
+const strip = [0, 1, 2, 1, 2, 3]
+
+/** The points that a part's triangles join, each once. */
+function pointsOf({ points, triangles }: Strokes, { first, count }: Part) {
+  const floats = new Float32Array(points)
+  const integers = new Uint32Array(points)
+  // Vertex 0 is of the second point, and each point has two.
+  const from = triangles[first]! + 2
+  return Array.from({ length: count / 6 + 1 }, (_, i) => {
+    const at = 4 * (from + 2 * i)
+    const [x, y, along] = floats.subarray(at, at + 3)
+    return { x: x!, y: y!, along: along!, id: integers[at + 3]! }
+  })
 }
 
 describe("land as triangles", () => {
@@ -87,14 +103,12 @@ describe("land on a globe", () => {
     const corners = new Set<string>()
     for (let i = 0; i < globe.places.length; i += 2)
       corners.add(key(globe.places[i]!, globe.places[i + 1]!))
-    const { points, parts, borderParts } = strokesOf(shapes, true)
-    const floats = new Float32Array(points)
+    const strokes = strokesOf(shapes, true)
     let apart = 0
     let all = 0
-    for (const { first, count } of parts.slice(0, borderParts))
-      for (let i = first; i < first + count; i++) {
+    for (const part of strokes.parts.slice(0, strokes.borderParts))
+      for (const { x, y } of pointsOf(strokes, part)) {
         all++
-        const [x, y] = [floats[4 * i]!, floats[4 * i + 1]!]
         // Over the 180th meridian a line may be in the next copy of the world.
         if (![x, x - 1, x + 1].some((one) => corners.has(key(one, y)))) apart++
       }
@@ -105,28 +119,42 @@ describe("land on a globe", () => {
 })
 
 describe("lines of the land", () => {
-  const { points, parts, borderParts } = strokesOf(shapes, false)
-  const ids = new Uint32Array(points)
-  const floats = new Float32Array(points)
+  const strokes = strokesOf(shapes, false)
 
   test("are borders, then coasts, and no part runs into the next", () => {
+    const { parts, borderParts } = strokes
     expect(parts.every(({ line }, i) => line < shapes.pairs.length === i < borderParts)).toBe(true)
-    parts.forEach(({ line, first, count }) => {
-      expect(ids[4 * first + 3]! >>> 16).toBe(line)
-      expect(ids[4 * (first + count) + 3]).not.toBe(ids[4 * first + 3])
+    const ids = parts.map((part) => {
+      const own = new Set(pointsOf(strokes, part).map(({ id }) => id))
+      expect([...own].map((id) => id >>> 16)).toEqual([part.line])
+      return [...own][0]!
     })
+    expect(ids.every((id, i) => id !== ids[i + 1])).toBe(true)
+  })
+
+  test("are strips of two triangles from each point to the next, a part after the other", () => {
+    const { triangles, parts } = strokes
+    let next = 0
+    for (const { first, count } of parts) {
+      expect(first).toBe(next)
+      next += count
+      for (let i = first; i < next; i += 6) {
+        const at = triangles[first]! + (i - first) / 3
+        expect([...triangles.subarray(i, i + 6)].map((vertex) => vertex - at)).toEqual(strip)
+      }
+    }
+    expect(next).toBe(triangles.length)
   })
 
   test("measure their way from the beginning of each part", () => {
-    for (const { first, count } of parts) {
-      expect(floats[4 * first + 2]).toBe(0)
-      for (let i = first + 1; i < first + count; i++) {
-        const step = Math.hypot(
-          floats[4 * i]! - floats[4 * i - 4]!,
-          floats[4 * i + 1]! - floats[4 * i - 3]!,
-        )
-        expect(floats[4 * i + 2]! - floats[4 * i - 2]!).toBeCloseTo(step, 5)
-      }
+    for (const part of strokes.parts) {
+      const points = pointsOf(strokes, part)
+      expect(points[0]!.along).toBe(0)
+      points.slice(1).forEach(({ x, y, along }, i) => {
+        const before = points[i]!
+        const step = Math.hypot(x - before.x, y - before.y)
+        expect(along - before.along).toBeCloseTo(step, 5)
+      })
     }
   })
 })
