@@ -17,7 +17,7 @@ beforeAll(() => {
   globalThis.ResizeObserver = class {
     constructor(readonly tell: ResizeObserverCallback) {}
     observe() {
-      this.tell([{ contentRect: { width: 900 } } as ResizeObserverEntry], this)
+      this.tell([{ contentRect: { width: 900, height: 600 } } as ResizeObserverEntry], this)
     }
     unobserve() {}
     disconnect() {}
