@@ -42,22 +42,17 @@ export interface Look {
   readonly selected: number
 }
 
-/**
- * The arcs that a window shows.
- * @param shown 0 for each arc that is left out; without it none is
- */
+/** The arcs that a window shows. */
 export function rowsIn(
   arcs: Arcs,
   spans: readonly Span[],
   window: Interval,
   possible: boolean,
-  shown?: Uint8Array,
 ): Uint32Array {
   const rows = new Uint32Array(spans.reduce((sum, { first, last }) => sum + last - first, 0))
   let count = 0
   for (const { first, last } of spans)
     for (let arc = first; arc < last; arc++) {
-      if (shown?.[arc] === 0) continue
       const certainty = certaintyIn(arcs, arc, window)
       if (certainty === "certain" || (certainty === "possible" && possible)) rows[count++] = arc
     }

@@ -26,10 +26,10 @@ const year = { start: 0, end: 365 }
 const zoomedOut = { world: 1000 }
 const zoomedIn = { world: 20_000 }
 
-function gather(written: readonly WrittenArc[], look: Partial<Look> = {}, shown?: Uint8Array) {
+function gather(written: readonly WrittenArc[], look: Partial<Look> = {}) {
   const arcs = columnsOf(written)
   const window = look.window ?? year
-  const rows = rowsIn(arcs, [{ first: 0, last: arcs.count }], window, true, shown)
+  const rows = rowsIn(arcs, [{ first: 0, last: arcs.count }], window, true)
   const gathering = gatherArcs(arcs, flowsOf(arcs), rows, {
     window,
     lanes: arcShapes(arcs).lanes.of,
@@ -103,10 +103,9 @@ describe("a sum", () => {
     expect(gather(times(4, (i) => toSeoul(i, perhaps))).sums[0]!.isPossible).toBe(true)
   })
 
-  test("holds neither what is hidden nor what is outside of the window", () => {
-    const shown = Uint8Array.from([1, 1, 0, 1, 1, 1])
+  test("does not hold what is outside of the window", () => {
     const visits = [...times(5, toSeoul), toSeoul(700)]
-    expect(inShort(gather(visits, {}, shown)).sums).toEqual([4])
+    expect(inShort(gather(visits)).sums).toEqual([5])
   })
 
   test("is made of the pulses of a place that has more than seven", () => {

@@ -106,16 +106,6 @@ describe("visits that cannot be told apart", () => {
     expect(shown.pick(onScreen(first, sum!.lane, 0.6), 3)).toBe(last)
   })
 
-  test("leave out what is hidden", async () => {
-    await show()
-    const hidden = new Uint8Array(arcs.count).fill(1)
-    hidden.fill(0, 0, 4)
-    shown.layer.setWindow(year, { possible: true, shown: hidden })
-    shown.draw()
-    expect(sums()).toEqual([])
-    expect(shown.pick(onScreen(first, arcLane(first)), 1)).not.toBe(first)
-  })
-
   test("upload once for a moment, and nothing while it rests", async () => {
     await show()
     const gl = shown.map.getCanvas().getContext("webgl2")!

@@ -19,8 +19,6 @@ export interface Shown {
   readonly window: Interval
   readonly since: Day
   readonly possible: boolean
-  /** 0 for each arc that is left out. */
-  readonly shown?: Uint8Array | undefined
   readonly phase: number
   readonly selected: number | null
 }
@@ -29,13 +27,9 @@ export interface Shown {
 export interface ArcLayer extends CustomLayerInterface {
   /**
    * Shows the arcs of a window; with `possible`, those too that may or may not be in it. What ended
-   * before the day `since` is past: it rests, and is the paler the longer ago it was. With `shown`, those
-   * arcs only that have no 0 there; another choice is another array.
+   * before the day `since` is past: it rests, and is the paler the longer ago it was.
    */
-  setWindow(
-    window: Interval,
-    options: { possible: boolean; since?: Day; shown?: Uint8Array | undefined },
-  ): void
+  setWindow(window: Interval, options: { possible: boolean; since?: Day }): void
   /** Sets the animation, 0 to 1: nothing has left, heads move, rings grow, all rests. */
   setPhase(phase: number): void
   /** Draws the arcs of this event stronger and the others quieter, and opens the sums that it is in. */
@@ -88,7 +82,6 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
     const { start, end } = shown.window
     const most = Math.max(lanes.most, lanes.mostPulses)
     const isNeeded =
-      shown.shown ||
       lanes.most > few ||
       lanes.mostPulses > 2 * sides + 1 ||
       arcs.count > crowd ||
@@ -115,10 +108,10 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
     ...layer.custom,
     arcs,
 
-    setWindow(window, { since = window.start, possible, shown }) {
+    setWindow(window, { since = window.start, possible }) {
       const spans = spansIn(window)
-      show({ window, since, possible, shown, spans })
-      counts = count(arcs, spans, window, possible, shown)
+      show({ window, since, possible, spans })
+      counts = count(arcs, spans, window, possible)
       look()
     },
 
@@ -145,17 +138,10 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
   }
 }
 
-function count(
-  arcs: Arcs,
-  spans: readonly Span[],
-  window: Interval,
-  possible: boolean,
-  shown: Uint8Array | undefined,
-) {
+function count(arcs: Arcs, spans: readonly Span[], window: Interval, possible: boolean) {
   const counts = { certain: 0, possible: 0, lines: 0 }
   for (const { first, last } of spans)
     for (let arc = first; arc < last; arc++) {
-      if (shown?.[arc] === 0) continue
       const certainty = certaintyIn(arcs, arc, window)
       if (certainty === "absent" || (certainty === "possible" && !possible)) continue
       counts[certainty]++

@@ -70,7 +70,7 @@ export function createPicker(layer: ArcLayer): Picker {
       isSum: count > 1,
       height: heightOf(arc),
     })
-    const single = gathering?.single ?? [...rowsIn(arcs, spans, window, possible, shown.shown)]
+    const single = gathering?.single ?? [...rowsIn(arcs, spans, window, possible)]
     const made = gathering
       ? [
           ...eachSum(gathering.sums).map((sum) =>

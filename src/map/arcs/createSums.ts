@@ -63,8 +63,8 @@ export function createSums(arcs: Arcs): Sums {
 
   function rowsOf(shown: Shown): Uint32Array {
     if (!rows || !isSameWindow(rows.of, shown)) {
-      const { spans, window, possible, shown: mask } = shown
-      rows = { of: shown, arcs: rowsIn(arcs, spans, window, possible, mask) }
+      const { spans, window, possible } = shown
+      rows = { of: shown, arcs: rowsIn(arcs, spans, window, possible) }
     }
     return rows.arcs
   }
@@ -140,4 +140,4 @@ const partOf = (frame: ArcFrame, spans: readonly Span[], count: number): ArcFram
 })
 
 const isSameWindow = (a: Shown, b: Shown): boolean =>
-  a.spans === b.spans && a.shown === b.shown && a.possible === b.possible
+  a.spans === b.spans && a.possible === b.possible
