@@ -101,7 +101,11 @@ async function shoot(
     lang,
     cards: subject.kind !== "moment",
   })
-  const look = { screen: screens[screen], lang, theme, hasOwnTerritory }
+  const chosen = viewer.store.getState()
+  // Each step has its own part of the history.
+  const about =
+    subject.kind === "steps" ? { ...chosen, narrowing: undefined, compare: undefined } : chosen
+  const look = { screen: screens[screen], lang, theme, about, hasOwnTerritory }
   const set = await openFilmSet(viewer, shapes, look)
   try {
     const fps = format === "gif" ? framesAGif : framesASecond

@@ -19,6 +19,8 @@ export interface FilmSetOptions {
   readonly screen: FilmScreen
   readonly lang: Lang
   readonly theme: Theme
+  /** What the legend and the cards are about; missing: what the viewer sees. */
+  readonly about?: Look
   /** Whether territory is as the history has it, and not as held on the day. */
   readonly hasOwnTerritory: boolean
 }
@@ -35,9 +37,10 @@ export interface OpenFilmSet extends FilmSet {
 export async function openFilmSet(
   viewer: Viewer,
   shapes: Shapes,
-  { screen, lang, theme, hasOwnTerritory }: FilmSetOptions,
+  { screen, lang, theme, about = viewer.store.getState(), hasOwnTerritory }: FilmSetOptions,
 ): Promise<OpenFilmSet> {
-  const { history, timeline } = viewer
+  const { history } = viewer
+  const timeline = seenThrough(history, about.narrowing)
   const palette = palettes[theme]
   const textAt = (look: Look) => {
     const seen = seenThrough(history, look.narrowing)
@@ -53,7 +56,7 @@ export async function openFilmSet(
       lang,
       theme,
     })
-    const { small } = textAt(viewer.store.getState())
+    const { small } = textAt(about)
     // The words of a scene are the same in each of its frames.
     const texts = new Map<SceneWords, PictureText>()
     return {
