@@ -130,7 +130,7 @@ export function createAtlas(
   }
   marks.setOverlay((view) => arcs.sums?.countsIn(view))
   if (!picture)
-    startPointer(map, (room) =>
+    startPointer(map, store, (room) =>
       room.createPointer(map, viewer, () => shown, layers, options.onHover),
     )
   let resting = false
@@ -294,6 +294,7 @@ function refine(map: MapLibreMap, take: (fine: Shapes) => void): () => Promise<v
 /** Who points at the map first fetches what finds things there; the event waits for it. */
 function startPointer(
   map: MapLibreMap,
+  store: Viewer["store"],
   start: (room: typeof import("./createPointer.ts")) => (event: MapMouseEvent) => void,
 ): void {
   let room: Promise<((event: MapMouseEvent) => void) | undefined> | undefined
@@ -302,8 +303,10 @@ function startPointer(
       room = undefined
       return undefined
     })
+    const before = store.getState()
     const pointAt = await room
-    pointAt?.(event)
+    // A click that is answered late gives way to what was chosen meanwhile.
+    if (event.type !== "click" || store.getState() === before) pointAt?.(event)
   }
   for (const type of ["mousemove", "mouseout", "click"] as const) map.on(type, point)
 }
