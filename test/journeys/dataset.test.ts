@@ -22,7 +22,7 @@ test("what is wrong with a file stands in place of the map, and a sound one open
   expect(paths).toEqual(expect.arrayContaining(["events[0].date", "subject"]))
   expect(await list.textContent()).toContain("“1992-13” is not a date that can be read")
   await page.getByRole("button", { name: "中文" }).click()
-  expect(await list.textContent()).toContain("“1992-13”不是可读的日期")
+  await expect.poll(() => list.textContent()).toContain("“1992-13”不是可读的日期")
 
   await openFile(page, JSON.stringify(rawHistory({ events: [visitTo()] })))
   await page.getByRole("heading", { level: 1, name: "测试史" }).waitFor()
