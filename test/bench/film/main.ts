@@ -9,6 +9,7 @@ import { openFilmSet } from "../../../src/export/film/openFilmSet.ts"
 import { scenesOf, yearsIn } from "../../../src/export/film/scenesOf.ts"
 import { createViewer } from "../../../src/state/createViewer.ts"
 import { createTimeline } from "../../../src/timeline/createTimeline.ts"
+import { loadWords } from "../../../src/words/wordsIn.ts"
 import { loadShapes } from "../../../src/world/shapes.ts"
 
 /** Seconds that the film and the bare encoding took, and what the film is. */
@@ -26,6 +27,7 @@ const fps = 25
 const screen = screens["720p"]
 
 async function measure(): Promise<FilmCost> {
+  await loadWords("en")
   const { dataset } = readDatasetText(await builtIn.get(firstHistory)!())
   const timeline = createTimeline(dataset!)
   const viewer = createViewer(timeline)
