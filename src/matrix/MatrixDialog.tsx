@@ -4,6 +4,7 @@ import { legendOf } from "../export/legendOf.ts"
 import { pictureText } from "../export/pictureText.ts"
 import { saveFile } from "../export/saveFile.ts"
 import { fileName } from "../share/fileName.ts"
+import { readSelection } from "../state/Selection.ts"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { useTheme } from "../theme/ThemeContext.tsx"
 import { useLang } from "../words/LangContext.tsx"
@@ -50,9 +51,8 @@ export function MatrixDialog() {
 
   function go({ row, column }: Cell) {
     const { subject } = row
-    const isActor = timeline.dataset.actors.has(subject)
     actions.setPlaying(false)
-    actions.select(isActor ? { kind: "actor", id: subject } : { kind: "country", code: subject })
+    actions.select(readSelection(subject))
     if (column >= 0) actions.goToMoment(moments[column]!, grain)
     dialog.current!.close()
   }

@@ -1,5 +1,6 @@
 import { useMemo } from "react"
 import { StandingSwatch } from "../panels/StandingSwatch.tsx"
+import { readSelection } from "../state/Selection.ts"
 import { useRestedFrame } from "../state/useRestedFrame.ts"
 import { useViewer } from "../state/ViewerContext.tsx"
 import { type Change, comparisonOf } from "../timeline/compared.ts"
@@ -68,13 +69,7 @@ function Changes({ title, changes, day }: ChangesProps) {
             <button
               type="button"
               className="link"
-              onClick={() =>
-                actions.select(
-                  dataset.actors.has(subject)
-                    ? { kind: "actor", id: subject }
-                    : { kind: "country", code: subject },
-                )
-              }
+              onClick={() => actions.select(readSelection(subject))}
             >
               <bdi>{partyName(timeline, subject, day, lang)}</bdi>
             </button>

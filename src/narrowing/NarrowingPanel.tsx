@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from "react"
-import { useChoice, useViewer } from "../state/ViewerContext.tsx"
+import { useViewer } from "../state/ViewerContext.tsx"
 import { facets } from "../timeline/Narrowing.ts"
 import { facetCounts } from "../timeline/narrowed.ts"
 import { useLang } from "../words/LangContext.tsx"
@@ -7,7 +7,6 @@ import { narrowingWords } from "../words/narrowing.ts"
 import { CentreField } from "./CentreField.tsx"
 import { CompareField } from "./CompareField.tsx"
 import { FacetField } from "./FacetField.tsx"
-import { noNarrowing } from "./noNarrowing.ts"
 import "./NarrowingPanel.css"
 
 interface Props {
@@ -16,13 +15,12 @@ interface Props {
 
 /** What of the history is seen, beside the map that follows: the centre, six facets, and a comparison. */
 export function NarrowingPanel({ onClose }: Props) {
-  const { history } = useViewer()
+  const { history, timeline } = useViewer()
   const words = narrowingWords(useLang())
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  const narrowing = useChoice((choice) => choice.narrowing) ?? noNarrowing
-  const counts = useMemo(() => facetCounts(history, narrowing), [history, narrowing])
-  const all = useMemo(() => facetCounts(history, noNarrowing), [history])
+  const counts = useMemo(() => facetCounts(timeline), [timeline])
+  const all = useMemo(() => facetCounts(history), [history])
   useEffect(() => heading.current!.focus(), [])
   const close = (event: KeyboardEvent) => {
     if (event.key === "Escape") onClose()

@@ -1,3 +1,4 @@
+import { useMemo } from "react"
 import { narrowingWith } from "../state/fullLens.ts"
 import { loadLens } from "../state/lens.ts"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
@@ -15,8 +16,12 @@ export function CentreButton({ party }: { readonly party: string }) {
   const focus = useChoice((choice) => choice.narrowing?.focus)
   const day = extent.end - 1
   const isCentre = party === (focus ?? dataset.subject)
-  const isKnown = [...firsts.keys()].some(
-    (other) => other === party || polityOfParty(dataset, other, day)?.code === party,
+  const isKnown = useMemo(
+    () =>
+      [...firsts.keys()].some(
+        (other) => other === party || polityOfParty(dataset, other, day)?.code === party,
+      ),
+    [firsts, dataset, party, day],
   )
   if (!isKnown || (isCentre && focus === undefined)) return null
 

@@ -3,6 +3,7 @@ import { overlaps } from "../calendar/day.ts"
 import { builtInEventTypes } from "../dataset/eventTypes.ts"
 import type { State } from "../protocol/State.ts"
 import { type Facet, type Filter, facets, type Narrowing } from "../timeline/Narrowing.ts"
+import { noRegion } from "../timeline/narrowed.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import { isPolityCode } from "../world/codes.ts"
 import { isRegion } from "../world/regions.ts"
@@ -11,8 +12,6 @@ import type { Look } from "./queryOf.ts"
 
 export { compared } from "../timeline/compared.ts"
 export { narrowed } from "../timeline/narrowed.ts"
-
-import { noRegion } from "../timeline/narrowed.ts"
 
 /** What a state narrows and compares, and the keys that cannot be followed. */
 export interface LensChoice extends Pick<Look, "narrowing" | "compare"> {

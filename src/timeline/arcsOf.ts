@@ -4,6 +4,7 @@ import { type Dataset, isUnnamed } from "../dataset/Dataset.ts"
 import { mark } from "../dataset/Facts.ts"
 import { capitalOn } from "../world/capitalOn.ts"
 import { byWorld } from "./byWorld.ts"
+import { firstDayOf } from "./certainty.ts"
 import type { IsCentre } from "./changesOf.ts"
 import { eachPair } from "./eachPair.ts"
 import type { EventColumns } from "./Timeline.ts"
@@ -111,7 +112,7 @@ export function arcsOf(dataset: Dataset, events: EventColumns, isCentre: IsCentr
   for (let i = 0; i < events.count; i++) {
     const type = valueAt(facts.type, events.source[i]!)
     if (type === "relation") continue
-    const day = Math.max(events.start[i]!, Math.min(dataset.extent.start, events.end[i]! - 1))
+    const day = firstDayOf(events, i, dataset.extent)
     const before = lines
     if (type !== "statement") addLines(i, day)
     if (lines === before) addPulses(i, day)

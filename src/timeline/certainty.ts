@@ -32,6 +32,10 @@ export function changeBy(columns: Columns, i: number, moment: Interval): Certain
   return columns.lasted[i] === 1 || columns.end[i]! <= moment.end ? "certain" : "possible"
 }
 
+/** The first day of an event's bounds within the history, or its last where it was over before. */
+export const firstDayOf = ({ start, end }: Columns, i: number, extent: Interval): Day =>
+  Math.max(start[i]!, Math.min(extent.start, end[i]! - 1))
+
 /** The day by which a change is ranked among others: the end of its bounds, or where it lasted its start. */
 export const decidingDay = ({ lasted, start, end }: Columns, i: number): Day =>
   lasted[i] === 1 ? start[i]! : end[i]!

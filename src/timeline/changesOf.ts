@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts"
 import { valueAt } from "../dataset/Column.ts"
 import { type Dataset, isCode, isUnnamed, type Party } from "../dataset/Dataset.ts"
+import { byWorld } from "./byWorld.ts"
 import { decidingDay } from "./certainty.ts"
 import { eachPair } from "./eachPair.ts"
 import type { EventColumns } from "./Timeline.ts"
@@ -65,6 +66,12 @@ function order(events: EventColumns, a: number, b: number): number {
     events.start[a]! - events.start[b]! ||
     events.source[a]! - events.source[b]!
   )
+}
+
+/** Tells of the parties in a dataset's table whether they are the centre. */
+export function centreOf(dataset: Dataset): IsCentre {
+  const { table } = dataset.events.facts.party
+  return byWorld(dataset.territory, (party, day) => isCentre(dataset, table[party]!, day))
 }
 
 /** Whether a party is the centre: an actor there is itself alone, a country itself and its actors. */

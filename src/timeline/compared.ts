@@ -5,8 +5,8 @@ import { nothing, type Standing } from "./standing.ts"
 import type { Timeline } from "./Timeline.ts"
 
 /** A frame whose standings say whether they are what they were, or will be, at another moment. */
-export function compared(timeline: Timeline, frame: Frame, other: Interval): Frame {
-  const { polities, parties } = frameAt(timeline, { ...frame.query, moment: other, window: other })
+export function compared(timeline: Timeline, frame: Frame, moment: Interval): Frame {
+  const comparedWith = frameAt(timeline, { ...frame.query, moment, window: moment })
   const marked = (standings: Frame["polities"], others: Frame["polities"]) =>
     new Map(
       [...standings].map(([party, standing]) => [
@@ -18,9 +18,9 @@ export function compared(timeline: Timeline, frame: Frame, other: Interval): Fra
     )
   return {
     ...frame,
-    comparedWith: other,
-    polities: marked(frame.polities, polities),
-    parties: marked(frame.parties, parties),
+    comparedWith,
+    polities: marked(frame.polities, comparedWith.polities),
+    parties: marked(frame.parties, comparedWith.parties),
   }
 }
 
@@ -56,11 +56,10 @@ export interface Comparison {
   readonly ended: readonly string[]
 }
 
-/** Compares two moments as the frames of each have them. */
-export function comparisonOf(timeline: Timeline, frame: Frame, other: Interval): Comparison {
-  const { moment } = frame.query
-  const otherFrame = frameAt(timeline, { ...frame.query, moment: other, window: other })
-  const [first, last] = moment.end <= other.end ? [frame, otherFrame] : [otherFrame, frame]
+/** Compares the moments of two frames. */
+export function comparisonOf(timeline: Timeline, frame: Frame, other: Frame): Comparison {
+  const isFirst = frame.query.moment.end <= other.query.moment.end
+  const [first, last] = isFirst ? [frame, other] : [other, frame]
   const before = standingsOf(timeline, first)
   const after = standingsOf(timeline, last)
   const changes = [...new Set([...before.keys(), ...after.keys()])]

@@ -1,8 +1,7 @@
 import { valueAt } from "../dataset/Column.ts"
 import type { Dataset, HistoryEvent } from "../dataset/Dataset.ts"
 import { arcsOf } from "./arcsOf.ts"
-import { byWorld } from "./byWorld.ts"
-import { changesOf, isCentre } from "./changesOf.ts"
+import { centreOf, changesOf } from "./changesOf.ts"
 import { columnsOf } from "./columnsOf.ts"
 import { createWindow } from "./createWindow.ts"
 import { firstsOf } from "./firstsOf.ts"
@@ -16,9 +15,7 @@ export const createTimeline = (dataset: Dataset, playedAt: PlayedAt = "bounds"):
 export function timelineData(dataset: Dataset, playedAt: PlayedAt): TimelineData {
   const { facts } = dataset.events
   const events = columnsOf(dataset, playedAt)
-  const isCentral = byWorld(dataset.territory, (party, day) =>
-    isCentre(dataset, facts.party.table[party]!, day),
-  )
+  const isCentral = centreOf(dataset)
   return {
     playedAt,
     events,

@@ -37,8 +37,8 @@ export interface Frame {
   readonly polities: ReadonlyMap<string, Standing>
   /** How each party of the dataset stands to the centre. */
   readonly parties: ReadonlyMap<string, Standing>
-  /** The moment with which its standings are compared. */
-  readonly comparedWith?: Interval
+  /** The frame of the moment with which its standings are compared. */
+  readonly comparedWith?: Frame
 }
 
 /** What is true at a moment. Pure: the same timeline and query give an equal frame. */

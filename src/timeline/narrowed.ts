@@ -4,8 +4,8 @@ import { isCode, isUnnamed, type Party } from "../dataset/Dataset.ts"
 import { mark } from "../dataset/Facts.ts"
 import { regionOf } from "../world/regions.ts"
 import { type Arcs, direction, directionOf, isPulse } from "./arcsOf.ts"
-import { byWorld } from "./byWorld.ts"
-import { isCentre, madeReady } from "./changesOf.ts"
+import { firstDayOf } from "./certainty.ts"
+import { centreOf, madeReady } from "./changesOf.ts"
 import { createTimeline } from "./createTimeline.ts"
 import { createWindow } from "./createWindow.ts"
 import { eachPair } from "./eachPair.ts"
@@ -29,9 +29,9 @@ export function narrowed(history: Timeline, narrowing: Narrowing): Timeline {
   const { focus, filter } = narrowing
   const timeline = around(history, focus)
   const { events, arcs, dataset } = timeline
-  const { party } = dataset.events.facts
+  const { table } = dataset.events.facts.party
   const asked = facets.filter((facet) => filter[facet] !== undefined)
-  const { valuesOf, hasCentre, certaintyOf } = createReader(timeline)
+  const { valuesOf, kinds, regions, hasCentre, certaintyOf } = createReader(timeline)
   const shown = new Uint8Array(events.count)
   for (let i = 0; i < events.count; i++) {
     const passes =
@@ -45,11 +45,13 @@ export function narrowed(history: Timeline, narrowing: Narrowing): Timeline {
       shown[arcs.event[arc]!] === 1 &&
       (isPulse(arcs, arc) || isLet(filter.dir, [directions[arcs.direction[arc]!]!])),
   )
-  const isLetIn = (one: Party) =>
-    isLet(filter.kind, kindsOf(timeline, one)) && isLet(filter.region, regionsOf(timeline, one))
+  const letIn = table.map(
+    (_, row) => isLet(filter.kind, kinds[row]!) && isLet(filter.region, regions[row]!),
+  )
+  const named = new Set(table.filter((_, row) => letIn[row]))
   const changes = new Map(
     [...timeline.changes]
-      .filter(([one]) => isLetIn(one))
+      .filter(([one]) => named.has(one))
       .map(([one, list]) => [
         one,
         filter.certainty === undefined
@@ -60,7 +62,6 @@ export function narrowed(history: Timeline, narrowing: Narrowing): Timeline {
             ),
       ]),
   )
-  const letIn = party.table.map(isLetIn)
   const firsts = firstsOf(
     dataset.events.facts,
     events,
@@ -79,12 +80,14 @@ export function narrowed(history: Timeline, narrowing: Narrowing): Timeline {
   }
 }
 
-/** How many events would be seen with each value of a facet, all other facets staying as they are. */
+/**
+ * How many events would be seen with each value of a facet, all other facets staying as they are in a
+ * history that is narrowed, or whole.
+ */
 export function facetCounts(
-  history: Timeline,
-  { focus, filter }: Narrowing,
+  timeline: Timeline,
 ): Readonly<Record<Facet, ReadonlyMap<string, number>>> {
-  const timeline = around(history, focus)
+  const { focus, filter }: Narrowing = timeline.narrowed ?? { focus: undefined, filter: {} }
   const { valuesOf, hasCentre } = createReader(timeline)
   const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as {
     [F in Facet]: Map<string, number>
@@ -100,10 +103,18 @@ export function facetCounts(
   return counts
 }
 
-const around = (history: Timeline, focus: string | undefined): Timeline =>
-  focus === undefined
-    ? history
-    : createTimeline({ ...history.dataset, subject: focus }, history.playedAt)
+/** The last centre that each history was seen around: who filters stays with one. */
+const known = new WeakMap<Timeline, { readonly focus: string; readonly timeline: Timeline }>()
+
+/** A history around another centre. */
+function around(history: Timeline, focus: string | undefined): Timeline {
+  if (focus === undefined) return history
+  const before = known.get(history)
+  if (before?.focus === focus) return before.timeline
+  const timeline = createTimeline({ ...history.dataset, subject: focus }, history.playedAt)
+  known.set(history, { focus, timeline })
+  return timeline
+}
 
 const isLet = (wanted: Filter[Facet], values: readonly string[]): boolean =>
   wanted === undefined || values.some((value) => wanted.includes(value))
@@ -113,11 +124,10 @@ function createReader(timeline: Timeline) {
   const { dataset, events, extent } = timeline
   const { facts } = dataset.events
   const { rows, table } = facts.party
-  const isCentral = byWorld(dataset.territory, (row, day) => isCentre(dataset, table[row]!, day))
+  const isCentral = centreOf(dataset)
   const kinds = table.map((party) => kindsOf(timeline, party))
   const regions = table.map((party) => regionsOf(timeline, party))
-  const dayOf = (i: number) =>
-    Math.max(events.start[i]!, Math.min(extent.start, events.end[i]! - 1))
+  const dayOf = (i: number) => firstDayOf(events, i, extent)
   const parties = (i: number) => {
     const source = events.source[i]!
     return rows.subarray(facts.first[source]!, facts.first[source + 1]!)
@@ -156,6 +166,8 @@ function createReader(timeline: Timeline) {
   }
   return {
     valuesOf,
+    kinds,
+    regions,
     certaintyOf,
     hasCentre: (i: number) => parties(i).some((row) => isCentral(row, dayOf(i))),
   }

@@ -1,4 +1,5 @@
 import type { Party } from "../dataset/Dataset.ts"
+import { firstDayOf } from "./certainty.ts"
 import { detailOf } from "./createTimeline.ts"
 import type { Timeline } from "./Timeline.ts"
 import { type LngLat, seatOf } from "./whereabouts.ts"
@@ -11,7 +12,7 @@ export function partiesOfArc(
   const { dataset, arcs, events, extent } = timeline
   const event = arcs.event[arc]!
   const { from, to, between } = detailOf(timeline, event)
-  const day = Math.max(events.start[event]!, Math.min(extent.start, events.end[event]! - 1))
+  const day = firstDayOf(events, event, extent)
   const [lng0, lat0, lng1, lat1] = arcs.ends.subarray(4 * arc, 4 * arc + 4)
   const seated = (parties: readonly Party[], lng: number, lat: number) =>
     parties.find((party) => isAt(seatOf(dataset, party, day), lng, lat))

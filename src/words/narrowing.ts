@@ -188,6 +188,7 @@ export function narrowingInWords(timeline: Timeline, frame: Frame, lang: Lang): 
         wordsIn(lang).colon +
         values.map((value) => valueInWords(timeline, facet as Facet, value, lang)).join(words.or),
     )
-  if (frame.comparedWith) said.push(words.comparedWith(momentInWords(frame.comparedWith, lang)))
+  if (frame.comparedWith)
+    said.push(words.comparedWith(momentInWords(frame.comparedWith.query.moment, lang)))
   return said.length > 0 ? said.join(words.between) + wordsIn(lang).full : undefined
 }

@@ -18,7 +18,7 @@ const subjects = (changes: readonly { subject: string }[]) => changes.map(({ sub
 
 describe("two moments compared", () => {
   test("tell who gained, lost and changed a status, and of whom something is new", () => {
-    const { gained, lost, changed, met } = comparisonOf(history, at(1994), year(1990))
+    const { gained, lost, changed, met } = comparisonOf(history, at(1994), at(1990))
     expect(subjects(gained)).toEqual(["ALB"])
     expect(subjects(lost)).toEqual(["GBR"])
     expect(subjects(changed)).toEqual(["FRA"])
@@ -26,13 +26,13 @@ describe("two moments compared", () => {
   })
 
   test("are told from the earlier to the later, whichever is the present one", () => {
-    const one = comparisonOf(history, at(1994), year(1990))
-    const other = comparisonOf(history, at(1990), year(1994))
+    const one = comparisonOf(history, at(1994), at(1990))
+    const other = comparisonOf(history, at(1990), at(1994))
     expect(other).toEqual(one)
   })
 
   test("tell which states came to be and which ceased", () => {
-    const { began, ended } = comparisonOf(history, at(1994), year(1990))
+    const { began, ended } = comparisonOf(history, at(1994), at(1990))
     expect(began).toContain("SVK")
     expect(ended).toContain("CSK")
   })

@@ -92,7 +92,7 @@ describe("a filter", () => {
   })
 
   test("counts what each value would leave, the other facets staying as they are", () => {
-    const counts = facetCounts(history, { focus: undefined, filter: { type: ["visit"] } })
+    const counts = facetCounts(filtered(history, { type: ["visit"] }))
     expect(Object.fromEntries(counts.type)).toEqual({ visit: 3, relation: 2, statement: 1 })
     expect(Object.fromEntries(counts.dir)).toEqual({ out: 1, in: 1, between: 1 })
   })
