@@ -1,11 +1,12 @@
+import { arcCurves } from "../arcs/arcCurves.ts"
+import { arcShapes } from "../arcs/arcShapes.ts"
+import { pointOnArc } from "../arcs/curve.ts"
 import type { Viewer } from "../state/createViewer.ts"
 import type { Selection } from "../state/Selection.ts"
 import { type Arcs, isPulse } from "../timeline/arcsOf.ts"
 import { indexOfEvent, partiesOf } from "../timeline/createTimeline.ts"
 import { polityOfParty, seatOf } from "../timeline/whereabouts.ts"
 import type { Shapes } from "../world/shapes.ts"
-import { arcCurves, arcShapes } from "./arcCurves.ts"
-import { pointOnArc } from "./curve.ts"
 import { type Box, boxAround, mercatorOf } from "./views.ts"
 
 /** Where on the flat map things are: boxes in Mercator coordinates. */
@@ -61,10 +62,5 @@ export function createPlaces(viewer: Viewer, shapes: Shapes): Places {
 }
 
 /** The arcs around which all lie that lead from place to place: one of each pair of places. */
-function arcsToSee(arcs: Arcs): number[] {
-  const { first } = arcShapes(arcs).lanes
-  const seen: number[] = []
-  for (let arc = 0; arc < arcs.count; arc++)
-    if (first[arc] === arc && !isPulse(arcs, arc)) seen.push(arc)
-  return seen
-}
+const arcsToSee = (arcs: Arcs): number[] =>
+  [...arcShapes(arcs).flows.first].filter((arc) => !isPulse(arcs, arc))

@@ -1,5 +1,5 @@
+import { type Sum, type Sums, sumAt } from "../arcs/sumsOf.ts"
 import { type Box, overlap } from "./placeNames.ts"
-import { type Sum, type Sums, sumAt } from "./sumsOf.ts"
 
 /** The number of a sum in a field around a point, in CSS pixels. */
 export interface PlacedCount {

@@ -1,4 +1,4 @@
-import { orderOf } from "./lanes.ts"
+import { orderOf } from "../arcs/lanes.ts"
 
 /** The radius of the innermost pulse at a place, and from one to the next, in CSS pixels. */
 export const firstPulse = 8.5

@@ -1,8 +1,8 @@
+import { mercatorY } from "../arcs/curve.ts"
 import type { Camera } from "../protocol/State.ts"
 import type { Projection, Viewer } from "../state/createViewer.ts"
 import { type LngLat, seatOf } from "../timeline/whereabouts.ts"
 import type { Places } from "./createPlaces.ts"
-import { mercatorY } from "./curve.ts"
 
 /** Width and height in CSS pixels. */
 export interface Size {

@@ -90,7 +90,7 @@ export function createAtlas(
     neutral: rgbOf(palette.neutral),
     halo: rgbOf(palette.paper),
   }
-  let arcs = createArcLayer(timeline.arcs, ink)
+  let arcs = createArcLayer(timeline, ink)
   const places = createPlaces(viewer, shapes)
   const land = createLandLayer(shapes, fills, palette)
   const marks = createMarkLayer(palette)
@@ -166,7 +166,7 @@ export function createAtlas(
     timeline = viewer.timeline
     const isOnMap = map.getLayer(arcs.id) !== undefined
     if (isOnMap) map.removeLayer(arcs.id)
-    arcs = createArcLayer(timeline.arcs, ink)
+    arcs = createArcLayer(timeline, ink)
     if (isOnMap) map.addLayer(arcs, marks.id)
     return true
   }

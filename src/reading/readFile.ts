@@ -1,3 +1,4 @@
+import { type ArcShapes, arcShapes } from "../arcs/arcShapes.ts"
 import { decodeText } from "../dataset/decodeText.ts"
 import { PackedEvents } from "../dataset/PackedEvents.ts"
 import type { Problem } from "../dataset/Problem.ts"
@@ -15,7 +16,12 @@ export interface Look {
 
 /** What was read of a file: nothing but values, that can go from thread to thread. */
 export type Read =
-  | { readonly kind: "packed"; readonly packed: PackedDataset; readonly timeline: TimelineData }
+  | {
+      readonly kind: "packed"
+      readonly packed: PackedDataset
+      readonly timeline: TimelineData
+      readonly shapes: ArcShapes
+    }
   | { readonly kind: "faulty"; readonly problems: readonly Problem[]; readonly total: number }
   /** It is sound, and cannot be packed. */
   | { readonly kind: "unusual"; readonly text: string }
@@ -23,7 +29,10 @@ export type Read =
 /** Reads a large file, and gives after each part of the work how much is done, 0 to 1. */
 export function* readFile(bytes: Uint8Array<ArrayBuffer>, look: Look): Generator<number, Read> {
   const packed = (yield* packDataset(bytes)) ?? (yield* packOther(bytes))
-  if (packed) return { kind: "packed", packed, timeline: timelineOf(packed, look) }
+  if (packed) {
+    const timeline = timelineOf(packed, look)
+    return { kind: "packed", packed, timeline, shapes: arcShapes(timeline.arcs) }
+  }
   const { dataset, text, problems, total } = readDatasetBytes(bytes)
   return dataset ? { kind: "unusual", text } : { kind: "faulty", problems, total }
 }

@@ -1,3 +1,4 @@
+import { keepShapes } from "../arcs/arcShapes.ts"
 import { blockAt, deflated, fingerprintOfBlocks } from "../dataset/BlockText.ts"
 import type { Dataset } from "../dataset/Dataset.ts"
 import type { Problem } from "../dataset/Problem.ts"
@@ -107,6 +108,7 @@ function readingOf(
   if (read.kind === "faulty") return { reading: read }
   if (read.kind === "unusual") return { reading: read }
   const { around } = read.packed
+  keepShapes(read.timeline.arcs, read.shapes)
   const dataset = datasetOf(read.packed)
   const { events } = dataset
   let fingerprint: string | undefined

@@ -13,10 +13,23 @@ export function debounced(rest: number, act: () => void): Debounced {
   let timer: ReturnType<typeof setTimeout> | undefined
   let asked = 0
   let due = Number.POSITIVE_INFINITY
+  let awaited = 0
+  /** Whether it was asked for since the timer last came late. */
+  let isNew = false
+  const wait = (ms: number) => {
+    awaited = performance.now() + ms
+    timer = setTimeout(come, ms)
+  }
   // One timer for many askings: it looks itself whether it came too early.
   const come = () => {
-    const wait = Math.min(asked + rest, due) - performance.now()
-    if (wait > 1) timer = setTimeout(come, wait)
+    const now = performance.now()
+    // While the thread was kept nobody could ask again.
+    if (isNew && now - awaited > rest / 4) {
+      isNew = false
+      asked = now
+    }
+    const left = Math.min(asked + rest, due) - now
+    if (left > 1) wait(left)
     else {
       timer = undefined
       due = Number.POSITIVE_INFINITY
@@ -25,9 +38,10 @@ export function debounced(rest: number, act: () => void): Debounced {
   }
   return {
     ask(longest = Number.POSITIVE_INFINITY) {
+      isNew = true
       asked = performance.now()
       due = Math.min(due, asked + longest)
-      timer ??= setTimeout(come, rest)
+      if (timer === undefined) wait(rest)
     },
     cancel() {
       const wasAsked = timer !== undefined

@@ -1,10 +1,10 @@
-import { arcCurves, arcShapes } from "../drawing/arcCurves.ts"
-import { flowsOf } from "../drawing/flowsOf.ts"
-import { type Gathering, gatherArcs, rowsIn } from "../drawing/gatherArcs.ts"
+import { arcCurves } from "../arcs/arcCurves.ts"
+import { arcShapes } from "../arcs/arcShapes.ts"
+import { type Gathering, gatherArcs, rowsIn } from "../arcs/gatherArcs.ts"
+import { eachSum, weightOf } from "../arcs/sumsOf.ts"
 import { pastTone, presentSince } from "../drawing/pastTone.ts"
 import { pulseRadius } from "../drawing/pulse.ts"
 import { nearTone, quietTone } from "../drawing/quietTone.ts"
-import { eachSum, weightOf } from "../drawing/sumsOf.ts"
 import { worldSize } from "../drawing/views.ts"
 import { direction, isPulse } from "../timeline/arcsOf.ts"
 import { certaintyIn } from "../timeline/certainty.ts"
@@ -18,9 +18,10 @@ export function gathered({ timeline, frame, selection, projection, zoom }: MapDr
   const { arcs } = timeline
   const { window, query } = frame
   const rows = rowsIn(arcs, timeline.arcSpansIn(window), window, query.reading !== "certain")
-  return gatherArcs(arcs, flowsOf(arcs), rows, {
+  const { flows, lanes } = arcShapes(arcs)
+  return gatherArcs(arcs, flows, rows, {
     window,
-    lanes: arcShapes(arcs).lanes.of,
+    lanes: lanes.of,
     world: worldSize * 2 ** zoom,
     globe: projection === "globe",
     selected: selection?.kind === "event" ? indexOfEvent(timeline, selection.id) : -1,

@@ -1,6 +1,6 @@
-import { arcCurves } from "../drawing/arcCurves.ts"
+import { arcCurves } from "../arcs/arcCurves.ts"
+import type { Gathering } from "../arcs/gatherArcs.ts"
 import { sans } from "../drawing/fonts.ts"
-import type { Gathering } from "../drawing/gatherArcs.ts"
 import { countSize, type PlacedCount, placeCounts } from "../drawing/placeCounts.ts"
 import type { MapDrawing } from "./MapDrawing.ts"
 import { inkOf } from "./strokes.ts"

@@ -1,5 +1,5 @@
 import { geoArea, geoPath, geoProjection } from "d3-geo"
-import { type Curve, pointOnArc, pointOnSphere } from "../drawing/curve.ts"
+import { type Curve, pointOnArc, pointOnSphere } from "../arcs/curve.ts"
 import { mercatorOf, type Size, worldSize } from "../drawing/views.ts"
 import type { Camera } from "../protocol/State.ts"
 

@@ -2,7 +2,7 @@ import type { Interval } from "../calendar/day.ts"
 import type { Dataset } from "../dataset/Dataset.ts"
 import type { Arcs } from "./arcsOf.ts"
 import type { Changes } from "./changesOf.ts"
-import type { SpansIn } from "./createWindow.ts"
+import type { SpansIn, WindowIndex } from "./createWindow.ts"
 import type { First } from "./firstsOf.ts"
 import type { Narrowed } from "./Narrowing.ts"
 
@@ -28,6 +28,9 @@ export interface TimelineData {
   readonly playedAt: PlayedAt
   readonly events: EventColumns
   readonly arcs: Arcs
+  /** What finds the events, and the arcs, of a moment. */
+  readonly eventIndex: WindowIndex
+  readonly arcIndex: WindowIndex
   /** What changed a party's relation to the centre, by party. */
   readonly changes: ReadonlyMap<string, Changes>
   /** Since when something is recorded of each party that any event names. */

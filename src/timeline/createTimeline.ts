@@ -3,7 +3,7 @@ import type { Dataset, HistoryEvent } from "../dataset/Dataset.ts"
 import { arcsOf } from "./arcsOf.ts"
 import { centreOf, changesOf } from "./changesOf.ts"
 import { columnsOf } from "./columnsOf.ts"
-import { createWindow } from "./createWindow.ts"
+import { createWindow, windowIndexOf } from "./createWindow.ts"
 import { firstsOf } from "./firstsOf.ts"
 import type { PlayedAt, Timeline, TimelineData } from "./Timeline.ts"
 
@@ -16,10 +16,13 @@ export function timelineData(dataset: Dataset, playedAt: PlayedAt): TimelineData
   const { facts } = dataset.events
   const events = columnsOf(dataset, playedAt)
   const isCentral = centreOf(dataset)
+  const arcs = arcsOf(dataset, events, isCentral)
   return {
     playedAt,
     events,
-    arcs: arcsOf(dataset, events, isCentral),
+    arcs,
+    eventIndex: windowIndexOf(events),
+    arcIndex: windowIndexOf(arcs),
     changes: changesOf(dataset, events, isCentral),
     firsts: firstsOf(facts, events),
   }
@@ -30,8 +33,8 @@ export const timelineOf = (dataset: Dataset, data: TimelineData): Timeline => ({
   ...data,
   dataset,
   extent: dataset.extent,
-  eventSpansIn: createWindow(data.events),
-  arcSpansIn: createWindow(data.arcs),
+  eventSpansIn: createWindow(data.events, data.eventIndex),
+  arcSpansIn: createWindow(data.arcs, data.arcIndex),
 })
 
 /** The event of a column index, whole. */

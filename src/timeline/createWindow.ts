@@ -1,4 +1,5 @@
 import type { Interval } from "../calendar/day.ts"
+import { openDay } from "../dataset/Facts.ts"
 
 /** Rows of columns from `first` up to, not including, `last`. */
 export interface Span {
@@ -20,25 +21,38 @@ const blockSize = 64
 /** Rows that are visited in vain rather than beginning another span. */
 const gap = 16 * blockSize
 
+/** Until when the rows of each block last, and all up to its end: it can be found on another thread. */
+export interface WindowIndex {
+  readonly latest: Int32Array
+  readonly latestSoFar: Int32Array
+}
+
+export function windowIndexOf(rows: Rows): WindowIndex {
+  const blocks = Math.ceil(rows.count / blockSize)
+  const latest = new Int32Array(blocks)
+  const latestSoFar = new Int32Array(blocks)
+  let soFar = -openDay
+  for (let b = 0; b < blocks; b++) {
+    let own = -openDay
+    const last = Math.min(rows.count, (b + 1) * blockSize)
+    for (let i = b * blockSize; i < last; i++) if (rows.end[i]! > own) own = rows.end[i]!
+    soFar = Math.max(soFar, own)
+    latest[b] = own
+    latestSoFar[b] = soFar
+  }
+  return { latest, latestSoFar }
+}
+
 /**
  * Finds the spans that hold every row of a moment, and few others. A binary search gives the range
  * by start and by the latest end so far; within it, blocks in which all has ended are left out, so
  * that one event of a hundred years does not bring with it all that is older than the moment.
  */
-export function createWindow(rows: Rows): SpansIn {
-  const blocks = Math.ceil(rows.count / blockSize)
-  const latest = new Float64Array(blocks).fill(-Infinity)
-  const latestSoFar = new Float64Array(blocks)
-  for (let i = 0; i < rows.count; i++) {
-    const block = Math.floor(i / blockSize)
-    latest[block] = Math.max(latest[block]!, rows.end[i]!)
-  }
-  for (let b = 0; b < blocks; b++)
-    latestSoFar[b] = Math.max(b > 0 ? latestSoFar[b - 1]! : -Infinity, latest[b]!)
-
+export function createWindow(rows: Rows, index = windowIndexOf(rows)): SpansIn {
+  const { latest, latestSoFar } = index
   return (moment) => {
     const last = firstWhere(rows.count, (i) => rows.start[i]! >= moment.end)
-    const firstBlock = firstWhere(blocks, (b) => latestSoFar[b]! > moment.start)
+    const firstBlock = firstWhere(latest.length, (b) => latestSoFar[b]! > moment.start)
     const spans: { first: number; last: number }[] = []
     for (let b = firstBlock; b * blockSize < last; b++) {
       if (latest[b]! <= moment.start) continue

@@ -7,7 +7,7 @@ import { type Arcs, direction, directionOf, isPulse } from "./arcsOf.ts"
 import { firstDayOf } from "./certainty.ts"
 import { centreOf, madeReady } from "./changesOf.ts"
 import { createTimeline } from "./createTimeline.ts"
-import { createWindow } from "./createWindow.ts"
+import { createWindow, windowIndexOf } from "./createWindow.ts"
 import { eachPair } from "./eachPair.ts"
 import { firstsOf } from "./firstsOf.ts"
 import { type Facet, type Filter, facets, type Narrowing } from "./Narrowing.ts"
@@ -70,10 +70,12 @@ export function narrowed(history: Timeline, narrowing: Narrowing): Timeline {
   // Whoever has a status is told of, even where no event of theirs is seen.
   const never = { certainBy: Number.POSITIVE_INFINITY, possibleFrom: Number.POSITIVE_INFINITY }
   for (const one of changes.keys()) if (!firsts.has(one)) firsts.set(one, never)
+  const arcIndex = windowIndexOf(arcsShown)
   return {
     ...timeline,
     arcs: arcsShown,
-    arcSpansIn: createWindow(arcsShown),
+    arcIndex,
+    arcSpansIn: createWindow(arcsShown, arcIndex),
     changes,
     firsts,
     narrowed: { ...narrowing, shown },

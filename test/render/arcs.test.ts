@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest"
+import { pointOnArc } from "../../src/arcs/curve.ts"
 import { dayOf } from "../../src/calendar/day.ts"
-import { pointOnArc } from "../../src/drawing/curve.ts"
 import { flightOf } from "../../src/map/arcs/flight.ts"
 import { columnsOf } from "../map/arcs/columnsOf.ts"
 import { type ArcsOnMap, type Look, showArcs } from "./arcsOnMap.ts"

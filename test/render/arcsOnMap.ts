@@ -1,12 +1,13 @@
 import "maplibre-gl/dist/maplibre-gl.css"
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl"
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url"
-import { arcCurves } from "../../src/drawing/arcCurves.ts"
-import { type Curve, pointOnArc } from "../../src/drawing/curve.ts"
+import { arcCurves } from "../../src/arcs/arcCurves.ts"
+import { type Curve, pointOnArc } from "../../src/arcs/curve.ts"
 import type { ArcInk } from "../../src/map/arcs/ArcInk.ts"
 import { type ArcLayer, createArcLayer } from "../../src/map/arcs/createArcLayer.ts"
 import { createPicker, type Picker } from "../../src/map/arcs/createPicker.ts"
 import type { Arcs } from "../../src/timeline/arcsOf.ts"
+import { createWindow } from "../../src/timeline/createWindow.ts"
 
 setWorkerUrl(workerUrl)
 
@@ -92,7 +93,7 @@ export async function showArcs(arcs: Arcs, look: Look = {}): Promise<ArcsOnMap> 
     },
   })
   await map.once("load")
-  const layer = createArcLayer(arcs, theme.ink)
+  const layer = createArcLayer({ arcs, arcSpansIn: createWindow(arcs) }, theme.ink)
   map.addLayer(layer)
   map.redraw()
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from "vitest"
+import { arcShapes } from "../../src/arcs/arcShapes.ts"
+import { eachSum } from "../../src/arcs/sumsOf.ts"
 import { dayOf } from "../../src/calendar/day.ts"
-import { arcShapes } from "../../src/drawing/arcCurves.ts"
 import { pulseRadius } from "../../src/drawing/pulse.ts"
-import { eachSum } from "../../src/drawing/sumsOf.ts"
 import { columnsOf, type WrittenArc } from "../map/arcs/columnsOf.ts"
 import { type ArcsOnMap, type Look, showArcs } from "./arcsOnMap.ts"
 

@@ -1,4 +1,5 @@
-import { sides } from "../../drawing/lanes.ts"
+import { type ArcShapes, blendOf } from "../../arcs/arcShapes.ts"
+import { sides } from "../../arcs/lanes.ts"
 import type { Arcs } from "../../timeline/arcsOf.ts"
 import type { Span } from "../../timeline/createWindow.ts"
 import { locations } from "./columnShader.ts"
@@ -22,8 +23,7 @@ export interface ColumnBuffers extends ArcBuffers {
 export function createArcBuffers(
   gl: WebGL2RenderingContext,
   arcs: Arcs,
-  lanes: Int8Array,
-  blends: Uint8Array,
+  shapes: ArcShapes,
 ): ColumnBuffers {
   let uploads = 0
   const vertexArray = gl.createVertexArray()
@@ -53,7 +53,7 @@ export function createArcBuffers(
     column("start", 1, gl.INT, 4, arcs.start),
     column("end", 1, gl.INT, 4, arcs.end),
     column("event", 1, gl.UNSIGNED_INT, 4, arcs.event),
-    column("kind", 4, gl.UNSIGNED_BYTE, 4, kindsOf(arcs, lanes, blends)),
+    column("kind", 4, gl.UNSIGNED_BYTE, 4, kindsOf(arcs, shapes)),
     shown,
   ]
   gl.bindVertexArray(vertexArray)
@@ -94,13 +94,14 @@ export function createArcBuffers(
 }
 
 /** Four bytes an arc: direction with lasted (4), unsure (8) and lane (16 each), leg, blend, legs. */
-function kindsOf(arcs: Arcs, lanes: Int8Array, blends: Uint8Array): Uint8Array<ArrayBuffer> {
+function kindsOf(arcs: Arcs, shapes: ArcShapes): Uint8Array<ArrayBuffer> {
+  const lanes = shapes.lanes.of
   const kinds = new Uint8Array(4 * arcs.count)
   for (let i = 0; i < arcs.count; i++) {
     const bits = (arcs.lasted[i] ? 4 : 0) | (arcs.unsure[i] ? 8 : 0) | ((lanes[i]! + sides) << 4)
     kinds[4 * i] = arcs.direction[i]! | bits
     kinds[4 * i + 1] = arcs.leg[i]!
-    kinds[4 * i + 2] = blends[i]!
+    kinds[4 * i + 2] = blendOf(shapes, i)
     kinds[4 * i + 3] = arcs.legs[i]!
   }
   return kinds

@@ -1,4 +1,4 @@
-import { sides } from "../../drawing/lanes.ts"
+import { sides } from "../../arcs/lanes.ts"
 import { oldTone, youngTone } from "../../drawing/pastTone.ts"
 import { journey, stagger } from "./flight.ts"
 import { float } from "./float.ts"

@@ -1,10 +1,11 @@
 import type { CustomLayerInterface } from "maplibre-gl"
+import { arcShapes } from "../../arcs/arcShapes.ts"
+import { crowd, few, rest, sides } from "../../arcs/lanes.ts"
 import type { Day, Interval } from "../../calendar/day.ts"
-import { arcShapes } from "../../drawing/arcCurves.ts"
-import { crowd, few, rest, sides } from "../../drawing/lanes.ts"
 import { type Arcs, isPulse } from "../../timeline/arcsOf.ts"
 import { certaintyIn } from "../../timeline/certainty.ts"
-import { createWindow, type Span } from "../../timeline/createWindow.ts"
+import type { Span } from "../../timeline/createWindow.ts"
+import type { Timeline } from "../../timeline/Timeline.ts"
 import { createLayer } from "../gl/createLayer.ts"
 import type { MapView } from "../gl/MapView.ts"
 import type { ArcInk } from "./ArcInk.ts"
@@ -48,9 +49,12 @@ export interface ArcLayer extends CustomLayerInterface {
   readonly uploads: number
 }
 
-export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
-  const { lanes, blends } = arcShapes(arcs)
-  const spansIn = createWindow(arcs)
+export function createArcLayer(
+  { arcs, arcSpansIn }: Pick<Timeline, "arcs" | "arcSpansIn">,
+  ink: ArcInk,
+): ArcLayer {
+  const shapes = arcShapes(arcs)
+  const { lanes } = shapes
   let shown: Shown = {
     spans: [],
     window: { start: 0, end: 0 },
@@ -66,7 +70,7 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
   const layer = createLayer(
     "arcs",
     (gl) => {
-      const buffers = createArcBuffers(gl, arcs, lanes.of, blends)
+      const buffers = createArcBuffers(gl, arcs, shapes)
       return { gl, buffers, ...createArcPainter(gl, buffers, columnShader) }
     },
     (graphics, view, shaderData) => {
@@ -109,7 +113,7 @@ export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
     arcs,
 
     setWindow(window, { since = window.start, possible }) {
-      const spans = spansIn(window)
+      const spans = arcSpansIn(window)
       show({ window, since, possible, spans })
       counts = count(arcs, spans, window, possible)
       look()

@@ -1,4 +1,4 @@
-import type { Gathering } from "../../drawing/gatherArcs.ts"
+import type { Gathering } from "../../arcs/gatherArcs.ts"
 import type { Span } from "../../timeline/createWindow.ts"
 import type { ColumnBuffers } from "./buffers.ts"
 

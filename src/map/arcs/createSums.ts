@@ -1,6 +1,6 @@
-import { arcCurves, arcShapes } from "../../drawing/arcCurves.ts"
-import { flowsOf } from "../../drawing/flowsOf.ts"
-import { type Gathering, gatherArcs, rowsIn } from "../../drawing/gatherArcs.ts"
+import { arcCurves } from "../../arcs/arcCurves.ts"
+import { arcShapes } from "../../arcs/arcShapes.ts"
+import { type Gathering, gatherArcs, rowsIn } from "../../arcs/gatherArcs.ts"
 import type { Arcs } from "../../timeline/arcsOf.ts"
 import type { Span } from "../../timeline/createWindow.ts"
 import type { MapView } from "../gl/MapView.ts"
@@ -47,8 +47,8 @@ interface Graphics extends ArcPainter {
 const tolerance = 1.02
 
 export function createSums(arcs: Arcs): Sums {
-  const { lanes, blends } = arcShapes(arcs)
-  const flows = flowsOf(arcs)
+  const shapes = arcShapes(arcs)
+  const { flows, lanes } = shapes
   const curveOf = arcCurves(arcs)
   let rows: { readonly of: Shown; readonly arcs: Uint32Array } | undefined
   let last:
@@ -78,7 +78,7 @@ export function createSums(arcs: Arcs): Sums {
     const selected = shown.selected ?? -1
     const look = { ...shown, lanes: lanes.of, world: view.world, globe: view.globe, selected }
     const gathering = gatherArcs(arcs, flows, rowsOf(shown), look)
-    records = recordsOf(arcs, blends, gathering, shown)
+    records = recordsOf(arcs, shapes, gathering, shown)
     last = { of: shown, view, gathering, ink: shown.ink }
     return gathering
   }

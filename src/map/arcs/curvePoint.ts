@@ -1,4 +1,4 @@
-import { type Curve, pointOnArc, pointOnSphere } from "../../drawing/curve.ts"
+import { type Curve, pointOnArc, pointOnSphere } from "../../arcs/curve.ts"
 import type { WorldPoint } from "../gl/MapView.ts"
 
 /** A point of a curve, on the flat map and on the sphere; s is 0 at the origin, 1 at the destination. */

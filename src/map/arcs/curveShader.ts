@@ -1,4 +1,4 @@
-import { bow, highestBow, highestSine, laneStep, noDirection } from "../../drawing/curve.ts"
+import { bow, highestBow, highestSine, laneStep, noDirection } from "../../arcs/curve.ts"
 import { journey, ringing } from "./flight.ts"
 import { float } from "./float.ts"
 

@@ -1,4 +1,4 @@
-import type { Curve } from "../../drawing/curve.ts"
+import type { Curve } from "../../arcs/curve.ts"
 import { type MapView, type ScreenPoint, toScreen, type WorldPoint } from "../gl/MapView.ts"
 import { curvePoint } from "./curvePoint.ts"
 

@@ -1,7 +1,8 @@
-import type { Gathering } from "../../drawing/gatherArcs.ts"
+import { type ArcShapes, blendOf } from "../../arcs/arcShapes.ts"
+import type { Gathering } from "../../arcs/gatherArcs.ts"
+import { weightOf } from "../../arcs/sumsOf.ts"
 import { pastTone } from "../../drawing/pastTone.ts"
 import { nearTone, quietTone } from "../../drawing/quietTone.ts"
-import { weightOf } from "../../drawing/sumsOf.ts"
 import type { Arcs } from "../../timeline/arcsOf.ts"
 import { certaintyIn } from "../../timeline/certainty.ts"
 import type { Shown } from "./createArcLayer.ts"
@@ -12,7 +13,7 @@ import { standings } from "./standings.ts"
 /** The sums of a gathering and what fans out, as `recordShader` reads them: the thickest sum over the others. */
 export function recordsOf(
   arcs: Arcs,
-  blends: Uint8Array,
+  shapes: ArcShapes,
   { sums, fanned }: Gathering,
   { window, since, selected }: Pick<Shown, "window" | "since" | "selected">,
 ): Float32Array<ArrayBuffer> {
@@ -29,7 +30,7 @@ export function recordsOf(
     records[at + 7] = end <= since ? 2 : 0
     const standing = isPossible === 1 ? standings.possible : standings.certain
     records[at + 8] = arcs.direction[arc]! + 4 * standing
-    records[at + 9] = blends[arc]! / 255
+    records[at + 9] = blendOf(shapes, arc) / 255
     records[at + 11] = 1
   }
 

@@ -1,6 +1,6 @@
 import type { CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl"
-import { type MercatorPoint, mercatorY } from "../../drawing/curve.ts"
-import { unitVector, type Vector } from "../../drawing/vector.ts"
+import { type MercatorPoint, mercatorY } from "../../arcs/curve.ts"
+import { unitVector, type Vector } from "../../arcs/vector.ts"
 
 /** How the map looked at the world in a frame: enough to draw things and to find them again. */
 export interface MapView {

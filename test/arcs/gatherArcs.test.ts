@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest"
-import { arcShapes } from "../../src/drawing/arcCurves.ts"
-import { flowsOf } from "../../src/drawing/flowsOf.ts"
-import { gatherArcs, type Look, rowsIn } from "../../src/drawing/gatherArcs.ts"
-import { eachSum } from "../../src/drawing/sumsOf.ts"
+import { arcShapes } from "../../src/arcs/arcShapes.ts"
+import { gatherArcs, type Look, rowsIn } from "../../src/arcs/gatherArcs.ts"
+import { eachSum } from "../../src/arcs/sumsOf.ts"
 import { columnsOf, type WrittenArc } from "../map/arcs/columnsOf.ts"
 
 const beijing = [116.4, 39.9] as const
@@ -30,9 +29,10 @@ function gather(written: readonly WrittenArc[], look: Partial<Look> = {}) {
   const arcs = columnsOf(written)
   const window = look.window ?? year
   const rows = rowsIn(arcs, [{ first: 0, last: arcs.count }], window, true)
-  const gathering = gatherArcs(arcs, flowsOf(arcs), rows, {
+  const { flows, lanes } = arcShapes(arcs)
+  const gathering = gatherArcs(arcs, flows, rows, {
     window,
-    lanes: arcShapes(arcs).lanes.of,
+    lanes: lanes.of,
     globe: false,
     selected: -1,
     ...zoomedOut,

@@ -8,35 +8,26 @@ export interface Flows {
   readonly pairs: number
   /** The flow of each arc. */
   readonly of: Uint32Array
-  /** The pair of each flow, and one of its arcs. */
+  /** The pair of each flow. */
   readonly pairOf: Uint32Array
-  readonly sample: Uint32Array
   /** Whether a flow goes along its pair (1) or back (-1): lanes are numbered along it. */
   readonly way: Int8Array
+  /** The first arc of each pair. */
+  readonly first: Uint32Array
   /** How long the arcs of each pair are, flat and on the globe, in widths of the world; a pulse has 0. */
   readonly flatLength: Float32Array
   readonly globeLength: Float32Array
 }
 
-const known = new WeakMap<Arcs, Flows>()
-
-/** The flows of a timeline's arcs, found once. */
+/** The flows of a timeline's arcs. */
 export function flowsOf(arcs: Arcs): Flows {
-  const before = known.get(arcs)
-  if (before) return before
-  const flows = findFlows(arcs)
-  known.set(arcs, flows)
-  return flows
-}
-
-function findFlows(arcs: Arcs): Flows {
   const of = new Uint32Array(arcs.count)
   const placeOf = createNumbering()
   const flows = new Map<number, number>()
   const pairs = new Map<number, number>()
   const pairOf: number[] = []
-  const sample: number[] = []
   const way: number[] = []
+  const first: number[] = []
   for (let i = 0; i < arcs.count; i++) {
     const from = placeOf(arcs.ends[4 * i]!, arcs.ends[4 * i + 1]!)
     const to = placeOf(arcs.ends[4 * i + 2]!, arcs.ends[4 * i + 3]!)
@@ -46,34 +37,35 @@ function findFlows(arcs: Arcs): Flows {
       flow = flows.size
       flows.set(key, flow)
       const pairKey = Math.min(from, to) * 2 ** 24 + Math.max(from, to)
-      const pair = pairs.get(pairKey) ?? pairs.size
-      pairs.set(pairKey, pair)
+      let pair = pairs.get(pairKey)
+      if (pair === undefined) {
+        pair = first.push(i) - 1
+        pairs.set(pairKey, pair)
+      }
       pairOf.push(pair)
-      sample.push(i)
       way.push(from <= to ? 1 : -1)
     }
     of[i] = flow
   }
-  const flatLength = new Float32Array(pairs.size)
-  const globeLength = new Float32Array(pairs.size)
-  pairOf.forEach((pair, flow) => {
-    const at = 4 * sample[flow]!
-    const [lng0, lat0, lng1, lat1] = [0, 1, 2, 3].map((i) => arcs.ends[at + i]!) as Ends
-    globeLength[pair] = greatCircle(lng0, lat0, lng1, lat1).angle / (2 * Math.PI)
-    flatLength[pair] = Math.hypot(turnOf(lng0, lng1) / 360, yOf(lat1) - yOf(lat0))
-  })
   return {
     count: flows.size,
     pairs: pairs.size,
     of,
     pairOf: Uint32Array.from(pairOf),
-    sample: Uint32Array.from(sample),
     way: Int8Array.from(way),
-    flatLength,
-    globeLength,
+    first: Uint32Array.from(first),
+    flatLength: Float32Array.from(first, (arc) => flatLengthOf(...endsOf(arcs, arc))),
+    globeLength: Float32Array.from(first, (arc) => globeLengthOf(...endsOf(arcs, arc))),
   }
 }
 
 type Ends = [lng0: number, lat0: number, lng1: number, lat1: number]
+
+const endsOf = ({ ends }: Arcs, arc: number) => [...ends.subarray(4 * arc, 4 * arc + 4)] as Ends
+
+const flatLengthOf = (lng0: number, lat0: number, lng1: number, lat1: number) =>
+  Math.hypot(turnOf(lng0, lng1) / 360, yOf(lat1) - yOf(lat0))
+
+const globeLengthOf = (...ends: Ends) => greatCircle(...ends).angle / (2 * Math.PI)
 
 const yOf = (lat: number) => mercatorY(Math.sin((lat * Math.PI) / 180))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
-import { apexOf, blendsOf } from "../../src/drawing/blend.ts"
-import { type Curve, curveOf, pointOnArc, pointOnSphere } from "../../src/drawing/curve.ts"
-import { dot, unitVector } from "../../src/drawing/vector.ts"
+import { apexOf, blendsOf } from "../../src/arcs/blend.ts"
+import { type Curve, curveOf, pointOnArc, pointOnSphere } from "../../src/arcs/curve.ts"
+import { dot, unitVector } from "../../src/arcs/vector.ts"
 
 type Place = readonly [longitude: number, latitude: number]
 const beijing: Place = [116.4, 39.9]
@@ -15,7 +15,7 @@ const reykjavik: Place = [-21.9, 64.1]
 
 function between(from: Place, to: Place, lane = 0): Curve {
   const ends = Float32Array.of(...from, ...to)
-  return curveOf(ends, 0, lane, blendsOf(ends)[0]! / 255)
+  return curveOf(ends, 0, lane, blendsOf(ends, Uint32Array.of(0))[0]! / 255)
 }
 
 const steps = Array.from({ length: 257 }, (_, i) => i / 256)
@@ -56,7 +56,7 @@ describe("on the flat map", () => {
 
   test("an arc that only ends in the north is the great circle", () => {
     const ends = Float32Array.of(...rome, ...reykjavik)
-    expect(blendsOf(ends)[0]).toBeGreaterThan(250)
+    expect(blendsOf(ends, Uint32Array.of(0))[0]).toBeGreaterThan(250)
   })
 
   test("arcs of the south bow to the south", () => {

@@ -18,23 +18,15 @@ export function apexOf(lng0: number, lat0: number, lng1: number, lat1: number): 
 }
 
 /**
- * How much of each arc on the flat map is great circle, 0 to 255, and how much Bézier: all circle
+ * How much of some arcs on the flat map is great circle, 0 to 255, and how much Bézier: all circle
  * up to an apex of 60°, all Bézier from 75°. An arc climbs no higher than its own ends may be
  * as high as it likes.
- * @param first an arc between the same two places as each, not after it: it has the same
+ * @param ends origin and destination in degrees, four per arc
  */
-export function blendsOf(ends: Float32Array, first?: Uint32Array): Uint8Array {
-  const blends = new Uint8Array(ends.length / 4)
-  for (let i = 0; i < blends.length; i++) {
-    const like = first?.[i] ?? i
-    if (like < i) {
-      blends[i] = blends[like]!
-      continue
-    }
-    const [lng0, lat0, lng1, lat1] = ends.subarray(4 * i, 4 * i + 4) as unknown as number[]
+export const blendsOf = (ends: Float32Array, arcs: Uint32Array): Uint8Array =>
+  Uint8Array.from(arcs, (arc) => {
+    const [lng0, lat0, lng1, lat1] = ends.subarray(4 * arc, 4 * arc + 4) as unknown as number[]
     const apex = apexOf(lng0!, lat0!, lng1!, lat1!)
     const climb = apex - Math.max(Math.abs(lat0!), Math.abs(lat1!))
-    blends[i] = Math.round(255 * (1 - smoothstep(60, 75, apex) * smoothstep(0, 5, climb)))
-  }
-  return blends
-}
+    return Math.round(255 * (1 - smoothstep(60, 75, apex) * smoothstep(0, 5, climb)))
+  })

@@ -1,5 +1,5 @@
-import type { Arcs } from "../timeline/arcsOf.ts"
-import { createNumbering } from "./createNumbering.ts"
+import { type Arcs, isPulse } from "../timeline/arcsOf.ts"
+import type { Flows } from "./flowsOf.ts"
 
 /** Lanes on either side of the middle one. */
 export const sides = 3
@@ -19,8 +19,6 @@ export const orderOf = (lane: number): number => (lane > 0 ? 2 * lane - 1 : -2 *
 export interface Lanes {
   /** The lane of each arc. */
   readonly of: Int8Array
-  /** The first arc between the same two places as each arc. */
-  readonly first: Uint32Array
   /** How many arcs any two places have between them, and how many pulses any place has. */
   readonly most: number
   readonly mostPulses: number
@@ -32,35 +30,27 @@ export interface Lanes {
  * Lanes are numbered across the two places, whichever way an arc goes, so out and back are apart;
  * the number returned is turned to the arc's own direction: positive is to its left.
  */
-export function lanesOf(arcs: Arcs): Lanes {
+export function lanesOf(arcs: Arcs, flows: Flows): Lanes {
   const lanes = new Int8Array(arcs.count)
-  const first = new Uint32Array(arcs.count)
-  const placeOf = createNumbering()
-  const pairs = new Map<
-    number,
-    { readonly first: number; readonly freeFrom: number[]; count: number }
-  >()
-  let most = 0
-  let mostPulses = 0
+  const freeFrom = Array.from({ length: flows.pairs }, (): number[] => [])
+  const counts = new Uint32Array(flows.pairs)
   for (let i = 0; i < arcs.count; i++) {
-    const from = placeOf(arcs.ends[4 * i]!, arcs.ends[4 * i + 1]!)
-    const to = placeOf(arcs.ends[4 * i + 2]!, arcs.ends[4 * i + 3]!)
-    const key = Math.min(from, to) * 2 ** 26 + Math.max(from, to)
-    let pair = pairs.get(key)
-    if (!pair) {
-      pair = { first: i, freeFrom: [], count: 0 }
-      pairs.set(key, pair)
-    }
-    const order = take(pair.freeFrom, arcs.start[i]!)
-    pair.freeFrom[order] = arcs.end[i]! + rest
-    pair.count++
-    first[i] = pair.first
-    if (from === to) mostPulses = Math.max(mostPulses, pair.count)
-    else most = Math.max(most, pair.count)
-    lanes[i] = laneAt(order) * (from <= to ? 1 : -1)
+    const flow = flows.of[i]!
+    const pair = flows.pairOf[flow]!
+    const order = take(freeFrom[pair]!, arcs.start[i]!)
+    freeFrom[pair]![order] = arcs.end[i]! + rest
+    counts[pair]!++
+    lanes[i] = laneAt(order) * flows.way[flow]!
   }
-  return { of: lanes, first, most, mostPulses }
+  const isPulses = (_: number, pair: number) => isPulse(arcs, flows.first[pair]!)
+  return {
+    of: lanes,
+    most: largest(counts.filter((count, pair) => !isPulses(count, pair))),
+    mostPulses: largest(counts.filter(isPulses)),
+  }
 }
+
+const largest = (counts: Uint32Array) => counts.reduce((most, count) => Math.max(most, count), 0)
 
 function take(freeFrom: readonly number[], start: number): number {
   const free = freeFrom.findIndex((day) => day <= start)

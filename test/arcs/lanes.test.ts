@@ -1,12 +1,12 @@
 import { expect, test } from "vitest"
-import { lanesOf } from "../../src/drawing/lanes.ts"
+import { arcShapes } from "../../src/arcs/arcShapes.ts"
 import { columnsOf } from "../map/arcs/columnsOf.ts"
 
 const rome = [12.5, 41.9] as const
 const beijing = [116.4, 39.9] as const
 const out = (start: number) => ({ from: beijing, to: rome, start, end: start + 30 })
 const back = (start: number) => ({ from: rome, to: beijing, start, end: start + 30 })
-const lanes = (arcs: Parameters<typeof columnsOf>[0]) => [...lanesOf(columnsOf(arcs)).of]
+const lanes = (arcs: Parameters<typeof columnsOf>[0]) => [...arcShapes(columnsOf(arcs)).lanes.of]
 
 test("a lone arc is in the middle", () => {
   expect(lanes([out(0)])).toEqual([0])
