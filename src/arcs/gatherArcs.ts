@@ -1,7 +1,5 @@
 import type { Interval } from "../calendar/day.ts"
 import type { Arcs } from "../timeline/arcsOf.ts"
-import { certaintyIn } from "../timeline/certainty.ts"
-import type { Span } from "../timeline/createWindow.ts"
 import { laneStep } from "./curve.ts"
 import { fanOut } from "./fanOut.ts"
 import type { Flows } from "./flowsOf.ts"
@@ -40,23 +38,6 @@ export interface Look {
   readonly globe: boolean
   /** The event whose pairs are opened, or -1. */
   readonly selected: number
-}
-
-/** The arcs that a window shows. */
-export function rowsIn(
-  arcs: Arcs,
-  spans: readonly Span[],
-  window: Interval,
-  possible: boolean,
-): Uint32Array {
-  const rows = new Uint32Array(spans.reduce((sum, { first, last }) => sum + last - first, 0))
-  let count = 0
-  for (const { first, last } of spans)
-    for (let arc = first; arc < last; arc++) {
-      const certainty = certaintyIn(arcs, arc, window)
-      if (certainty === "certain" || (certainty === "possible" && possible)) rows[count++] = arc
-    }
-  return rows.subarray(0, count)
 }
 
 /**

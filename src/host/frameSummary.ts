@@ -28,6 +28,6 @@ export function frameSummary(viewer: Viewer): FrameSummary {
     statuses,
     events: ids(frame.certain),
     possible: ids(frame.possible),
-    arcs: frame.arcs.certain + frame.arcs.possible,
+    arcs: frame.arcs.lines,
   }
 }

@@ -6,26 +6,27 @@ import { countOfMoments, type Grain, momentOf } from "./moments.ts"
 
 /** The first moment in which something certainly happened, else the first of the extent. */
 export const firstMoment = (timeline: Timeline, grain = openingGrain(timeline)): Interval =>
-  certainMoments(timeline, grain)[0] ?? momentOf(timeline.extent.start, grain)
+  certainMoments(timeline, grain).next().value ?? momentOf(timeline.extent.start, grain)
 
 /** The moments in which something certainly happened, in order. */
-export function certainMoments(timeline: Timeline, grain: Grain): readonly Interval[] {
+export function* certainMoments(timeline: Timeline, grain: Grain): Generator<Interval, undefined> {
   const { events, extent } = timeline
-  const found: Interval[] = []
+  let last: number | undefined
   let moment: Interval = { start: 0, end: 0 }
   for (let i = 0; i < events.count; i++) {
     const day = events.start[i]!
     // The events are in the order of their first days: many follow each other in one moment.
     if (day < moment.start || day >= moment.end) moment = momentOf(day, grain)
     if (
-      moment.start !== found.at(-1)?.start &&
+      moment.start !== last &&
       overlaps(moment, extent) &&
       certaintyIn(events, i, moment) === "certain" &&
       happenedIn(timeline, i, moment)
-    )
-      found.push(moment)
+    ) {
+      last = moment.start
+      yield moment
+    }
   }
-  return found
 }
 
 /** As many moments as are told apart on a bar without zooming. */

@@ -7,7 +7,7 @@ import { momentText } from "./moments.ts"
 
 /** What a history without steps is told by: a step for each year in which something certainly happened. */
 export const stepsByYear = (timeline: Timeline): readonly Step[] =>
-  certainMoments(timeline, "year").map((year) => {
+  [...certainMoments(timeline, "year")].map((year) => {
     const t = momentText(year, "year")
     const title = Object.fromEntries(
       languagesHere().map((lang) => [lang, momentInWords(year, lang)]),

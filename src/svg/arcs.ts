@@ -1,6 +1,6 @@
 import { arcCurves } from "../arcs/arcCurves.ts"
 import { arcShapes } from "../arcs/arcShapes.ts"
-import { type Gathering, gatherArcs, rowsIn } from "../arcs/gatherArcs.ts"
+import { type Gathering, gatherArcs } from "../arcs/gatherArcs.ts"
 import { eachSum, weightOf } from "../arcs/sumsOf.ts"
 import { pastTone, presentSince } from "../drawing/pastTone.ts"
 import { pulseRadius } from "../drawing/pulse.ts"
@@ -16,10 +16,9 @@ import { element } from "./xml.ts"
 /** How the arcs of the frame are drawn: each by itself, fanned out, or summed up. */
 export function gathered({ timeline, frame, selection, projection, zoom }: MapDrawing): Gathering {
   const { arcs } = timeline
-  const { window, query } = frame
-  const rows = rowsIn(arcs, timeline.arcSpansIn(window), window, query.reading !== "certain")
+  const { window } = frame
   const { flows, lanes } = arcShapes(arcs)
-  return gatherArcs(arcs, flows, rows, {
+  return gatherArcs(arcs, flows, frame.arcs.rows, {
     window,
     lanes: lanes.of,
     world: worldSize * 2 ** zoom,

@@ -1,12 +1,11 @@
 import type { Interval } from "../calendar/day.ts"
 import type { World } from "../world/polity.ts"
 import { worldAt } from "../world/worldAt.ts"
-import { isPulse } from "./arcsOf.ts"
 import { certaintyIn, type Doubt } from "./certainty.ts"
 import { detailOf } from "./createTimeline.ts"
-import type { Span } from "./createWindow.ts"
+import { type Rows, rowsIn } from "./rowsIn.ts"
 import { merged, nothing, type Standing, standingOf } from "./standing.ts"
-import { type EventColumns, isShown, type Timeline } from "./Timeline.ts"
+import { isShown, type Timeline } from "./Timeline.ts"
 import { polityOfParty } from "./whereabouts.ts"
 
 /** How uncertain facts are read: drawn as what they are, or left out. */
@@ -31,8 +30,8 @@ export interface Frame {
   /** Events (column indices) that are certain in the window, and those that are only possible. */
   readonly certain: Uint32Array
   readonly possible: Uint32Array
-  /** How many arcs are drawn, certain and possible; pulses are not counted. */
-  readonly arcs: { readonly certain: number; readonly possible: number }
+  /** The arcs that are drawn. */
+  readonly arcs: Rows
   /** How each polity of the day stands to the centre; one that is not listed stands for nothing. */
   readonly polities: ReadonlyMap<string, Standing>
   /** How each party of the dataset stands to the centre. */
@@ -47,14 +46,6 @@ export function frameAt(timeline: Timeline, query: Query): Frame {
   const { dataset } = timeline
   const withPossible = query.reading !== "certain"
   const world = worldAt(moment.end - 1, dataset.territory)
-  const sort = (columns: Rows, spans: readonly Span[]) =>
-    sorted(columns, spans, window, withPossible)
-  const events = sort(timeline.events, timeline.eventSpansIn(window))
-  const arcs = sort(timeline.arcs, timeline.arcSpansIn(window))
-  const seen = (rows: Uint32Array) =>
-    timeline.narrowed ? rows.filter((event) => isShown(timeline, event)) : rows
-  const lines = (rows: Uint32Array) =>
-    rows.reduce((sum, arc) => sum + (isPulse(timeline.arcs, arc) ? 0 : 1), 0)
   const parties = new Map<string, Standing>()
   const polities = new Map<string, Standing>()
   for (const party of timeline.firsts.keys()) {
@@ -68,28 +59,46 @@ export function frameAt(timeline: Timeline, query: Query): Frame {
   }
   const home = polityOfParty(dataset, dataset.subject, moment.end - 1)
   if (home) polities.set(home.code, { kind: "home" })
+  const events = once(() => eventsIn(timeline, window, withPossible))
+  const arcs = once(() => rowsIn(timeline.arcs, timeline.arcSpansIn(window), window, withPossible))
   return {
     query,
     window,
     world,
-    certain: seen(events.certain),
-    possible: seen(events.possible),
-    arcs: { certain: lines(arcs.certain), possible: lines(arcs.possible) },
+    // Who drags through a crowd reads no list of it.
+    get certain() {
+      return events().certain
+    },
+    get possible() {
+      return events().possible
+    },
+    get arcs() {
+      return arcs()
+    },
     polities,
     parties,
   }
 }
 
-type Rows = Pick<EventColumns, "start" | "end" | "lasted" | "unsure">
+function once<T extends object>(find: () => T): () => T {
+  let found: T | undefined
+  return () => {
+    found ??= find()
+    return found
+  }
+}
 
-/** The rows of some spans, sorted into certain and possible. */
-function sorted(columns: Rows, spans: readonly Span[], window: Interval, withPossible: boolean) {
+/** The events of a window, sorted into certain and possible. */
+function eventsIn(timeline: Timeline, window: Interval, withPossible: boolean) {
+  const { events: columns } = timeline
+  const spans = timeline.eventSpansIn(window)
   const room = spans.reduce((sum, { first, last }) => sum + last - first, 0)
   const rows = new Uint32Array(room)
   // What is certain is put from the front on, what is possible from the back.
   let [front, back] = [0, room]
   for (const { first, last } of spans)
     for (let i = first; i < last; i++) {
+      if (!isShown(timeline, i)) continue
       const certainty = certaintyIn(columns, i, window)
       if (certainty === "certain") rows[front++] = i
       else if (certainty === "possible" && withPossible) rows[--back] = i

@@ -9,8 +9,10 @@ export function statusesOf(timeline: Timeline): readonly Status[] {
   const before = known.get(timeline.changes)
   if (before) return before
   const used = new Set<string | undefined>()
+  const { size } = timeline.dataset.statuses
   for (const { events } of timeline.changes.values())
-    for (const event of events) used.add(statusOf(timeline, event))
+    for (let i = 0; i < events.length && used.size < size; i++)
+      used.add(statusOf(timeline, events[i]!))
   const only = timeline.narrowed?.filter.status
   const statuses = [...timeline.dataset.statuses.values()].filter(
     ({ id }) => used.has(id) && (only?.includes(id) ?? true),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest"
 import { arcShapes } from "../../src/arcs/arcShapes.ts"
-import { gatherArcs, type Look, rowsIn } from "../../src/arcs/gatherArcs.ts"
+import { gatherArcs, type Look } from "../../src/arcs/gatherArcs.ts"
 import { eachSum } from "../../src/arcs/sumsOf.ts"
+import { rowsIn } from "../../src/timeline/rowsIn.ts"
 import { columnsOf, type WrittenArc } from "../map/arcs/columnsOf.ts"
 
 const beijing = [116.4, 39.9] as const
@@ -30,7 +31,7 @@ function gather(written: readonly WrittenArc[], look: Partial<Look> = {}) {
   const window = look.window ?? year
   const rows = rowsIn(arcs, [{ first: 0, last: arcs.count }], window, true)
   const { flows, lanes } = arcShapes(arcs)
-  const gathering = gatherArcs(arcs, flows, rows, {
+  const gathering = gatherArcs(arcs, flows, rows.rows, {
     window,
     lanes: lanes.of,
     globe: false,

@@ -51,7 +51,7 @@ describe("an event is certain or possible", () => {
     const some = { someOf: [], label: "some", at: "africa" }
     const timeline = timelineOf([visit({ to: ["ALB", some] })])
     expect(idsIn(timeline, year(1992)).certain).toEqual(["a-visit"])
-    expect(inMoment(timeline, year(1992)).arcs).toEqual({ certain: 1, possible: 1 })
+    expect(inMoment(timeline, year(1992)).arcs).toMatchObject({ certain: 1, possible: 1 })
   })
 
   test("what is disputed is possible, what is inferred certain", () => {
@@ -234,7 +234,7 @@ describe("an arc", () => {
   test("is not what a pulse is counted as", () => {
     const timeline = timelineOf([visit(), visit({ id: "said", type: "statement" })])
     expect([timeline.arcs.count, timeline.arcs.lines]).toEqual([2, 1])
-    expect(inMoment(timeline, year(1992)).arcs).toEqual({ certain: 1, possible: 0 })
+    expect(inMoment(timeline, year(1992)).arcs).toMatchObject({ certain: 2, lines: 1 })
   })
 
   test("leads from stop to stop where the source gives an order", () => {
@@ -255,7 +255,7 @@ describe("an arc", () => {
       visit({ to: [{ someOf: ["KEN", "MLI"], label: "some", at: "africa" }] }),
     ])
     expect([...timeline.arcs.ends].map(Math.round)).toEqual([116, 40, 20, 5])
-    expect(inMoment(timeline, year(1992)).arcs).toEqual({ certain: 0, possible: 1 })
+    expect(inMoment(timeline, year(1992)).arcs).toMatchObject({ certain: 0, possible: 1 })
   })
 
   test("is a pulse that is never certain where nobody says whom, nor where", () => {

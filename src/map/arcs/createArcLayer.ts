@@ -2,9 +2,9 @@ import type { CustomLayerInterface } from "maplibre-gl"
 import { arcShapes } from "../../arcs/arcShapes.ts"
 import { crowd, few, rest, sides } from "../../arcs/lanes.ts"
 import type { Day, Interval } from "../../calendar/day.ts"
-import { type Arcs, isPulse } from "../../timeline/arcsOf.ts"
-import { certaintyIn } from "../../timeline/certainty.ts"
+import type { Arcs } from "../../timeline/arcsOf.ts"
 import type { Span } from "../../timeline/createWindow.ts"
+import { type Rows, rowsIn } from "../../timeline/rowsIn.ts"
 import type { Timeline } from "../../timeline/Timeline.ts"
 import { createLayer } from "../gl/createLayer.ts"
 import type { MapView } from "../gl/MapView.ts"
@@ -17,9 +17,9 @@ import type { Sums } from "./createSums.ts"
 /** What the layer was told to show. */
 export interface Shown {
   readonly spans: readonly Span[]
+  readonly rows: Rows
   readonly window: Interval
   readonly since: Day
-  readonly possible: boolean
   readonly phase: number
   readonly selected: number | null
 }
@@ -57,13 +57,12 @@ export function createArcLayer(
   const { lanes } = shapes
   let shown: Shown = {
     spans: [],
+    rows: { rows: new Uint32Array(), certain: 0, possible: 0, lines: 0 },
     window: { start: 0, end: 0 },
     since: 0,
-    possible: false,
     phase: 1,
     selected: null,
   }
-  let counts = { certain: 0, possible: 0, lines: 0 }
   let sums: Sums | undefined
   let coming: Promise<void> | undefined
   let drawn = 0
@@ -74,8 +73,8 @@ export function createArcLayer(
       return { gl, buffers, ...createArcPainter(gl, buffers, columnShader) }
     },
     (graphics, view, shaderData) => {
-      drawn = counts.lines
-      const frame = { ...shown, counts, ink }
+      drawn = shown.rows.lines
+      const frame = { ...shown, ink }
       if (sums) sums.draw(graphics, view, shaderData, frame)
       else if (!coming || drawn <= crowd) graphics.draw(shaderData, view, frame)
     },
@@ -114,8 +113,7 @@ export function createArcLayer(
 
     setWindow(window, { since = window.start, possible }) {
       const spans = arcSpansIn(window)
-      show({ window, since, possible, spans })
-      counts = count(arcs, spans, window, possible)
+      show({ window, since, spans, rows: rowsIn(arcs, spans, window, possible) })
       look()
     },
 
@@ -140,16 +138,4 @@ export function createArcLayer(
       return layer.graphics?.buffers.uploads ?? 0
     },
   }
-}
-
-function count(arcs: Arcs, spans: readonly Span[], window: Interval, possible: boolean) {
-  const counts = { certain: 0, possible: 0, lines: 0 }
-  for (const { first, last } of spans)
-    for (let arc = first; arc < last; arc++) {
-      const certainty = certaintyIn(arcs, arc, window)
-      if (certainty === "absent" || (certainty === "possible" && !possible)) continue
-      counts[certainty]++
-      if (!isPulse(arcs, arc)) counts.lines++
-    }
-  return counts
 }

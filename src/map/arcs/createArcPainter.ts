@@ -15,7 +15,7 @@ import { trailFragmentShader, trailVertexShader } from "./trailShader.ts"
 export interface ArcFrame {
   readonly spans: readonly Span[]
   /** How many arcs of each standing are to be drawn. */
-  readonly counts: { readonly certain: number; readonly possible: number }
+  readonly rows: { readonly certain: number; readonly possible: number }
   readonly window: Interval
   /** First day of the moment. */
   readonly since: Day
@@ -75,7 +75,7 @@ export function createArcPainter(
   return {
     draw(shaderData, view, frame) {
       const { trail, mark } = programsFor(shaderData)
-      if (frame.phase <= 0 || frame.counts.certain + frame.counts.possible === 0) return
+      if (frame.phase <= 0 || frame.rows.certain + frame.rows.possible === 0) return
       gl.disable(gl.CULL_FACE)
       drawAll(trail, 2 * (stepsFor(frame) + 1), view, frame)
       drawAll(mark, 4, view, frame)
@@ -93,8 +93,8 @@ export function createArcPainter(
 }
 
 /** Steps along an arc: fine enough to be round, coarser where thousands are drawn. */
-const stepsFor = ({ counts }: ArcFrame): number => {
-  const arcs = counts.certain + counts.possible
+const stepsFor = ({ rows }: ArcFrame): number => {
+  const arcs = rows.certain + rows.possible
   return arcs <= 200 ? 128 : arcs <= 1000 ? 48 : arcs <= 2000 ? 24 : 16
 }
 
@@ -102,11 +102,11 @@ const stepsFor = ({ counts }: ArcFrame): number => {
 const crowd = 1000
 
 /** Standings and selection in the order of drawing: the certain over the possible, the selected over all. */
-function passesOf({ counts, selected }: ArcFrame): [standings: number, selected: number][] {
+function passesOf({ rows, selected }: ArcFrame): [standings: number, selected: number][] {
   const shown: number[] = []
-  if (counts.possible > 0) shown.push(standings.possible)
-  if (counts.certain > 0) shown.push(standings.certain)
-  const crowded = counts.possible + counts.certain > crowd
+  if (rows.possible > 0) shown.push(standings.possible)
+  if (rows.certain > 0) shown.push(standings.certain)
+  const crowded = rows.possible + rows.certain > crowd
   const steps = crowded ? [shown.reduce((bits, standing) => bits | standing, 0)] : shown
   const passes = steps.map((step): [number, number] => [step, 0])
   if (selected !== null) for (const step of steps) passes.push([step, 1])

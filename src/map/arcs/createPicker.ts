@@ -1,6 +1,5 @@
 import { arcCurves } from "../../arcs/arcCurves.ts"
 import { arcShapes } from "../../arcs/arcShapes.ts"
-import { rowsIn } from "../../arcs/gatherArcs.ts"
 import { crowd } from "../../arcs/lanes.ts"
 import { eachSum, type Sum, weightOf } from "../../arcs/sumsOf.ts"
 import { pulseRadius } from "../../drawing/pulse.ts"
@@ -58,8 +57,8 @@ export function createPicker(layer: ArcLayer): Picker {
   function targets(): readonly Target[] {
     const { shown } = layer
     const gathering = layer.sums?.gathering
-    const { spans, window, possible, selected } = shown
-    const of = gathering ?? spans
+    const { rows, window, selected } = shown
+    const of = gathering ?? rows
     if (known?.of === of && known.selected === selected) return known.targets
     const heightOf = (arc: number) =>
       arcs.event[arc] === selected ? 2 : certaintyIn(arcs, arc, window) === "certain" ? 1 : 0
@@ -71,7 +70,7 @@ export function createPicker(layer: ArcLayer): Picker {
       isSum: count > 1,
       height: heightOf(arc),
     })
-    const single = gathering?.single ?? [...rowsIn(arcs, spans, window, possible)]
+    const single = gathering?.single ?? [...rows.rows]
     const made = gathering
       ? [
           ...eachSum(gathering.sums).map((sum) =>

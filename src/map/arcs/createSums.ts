@@ -1,6 +1,6 @@
 import { arcCurves } from "../../arcs/arcCurves.ts"
 import { arcShapes } from "../../arcs/arcShapes.ts"
-import { type Gathering, gatherArcs, rowsIn } from "../../arcs/gatherArcs.ts"
+import { type Gathering, gatherArcs } from "../../arcs/gatherArcs.ts"
 import type { Arcs } from "../../timeline/arcsOf.ts"
 import type { Span } from "../../timeline/createWindow.ts"
 import type { MapView } from "../gl/MapView.ts"
@@ -50,7 +50,6 @@ export function createSums(arcs: Arcs): Sums {
   const shapes = arcShapes(arcs)
   const { flows, lanes } = shapes
   const curveOf = arcCurves(arcs)
-  let rows: { readonly of: Shown; readonly arcs: Uint32Array } | undefined
   let last:
     | {
         readonly of: Shown
@@ -61,23 +60,15 @@ export function createSums(arcs: Arcs): Sums {
     | undefined
   let records: Float32Array<ArrayBuffer> = new Float32Array()
 
-  function rowsOf(shown: Shown): Uint32Array {
-    if (!rows || !isSameWindow(rows.of, shown)) {
-      const { spans, window, possible } = shown
-      rows = { of: shown, arcs: rowsIn(arcs, spans, window, possible) }
-    }
-    return rows.arcs
-  }
-
   function gather(shown: Shown & ArcFrame, view: MapView): Gathering {
-    if (last && isSameWindow(last.of, shown) && last.of.selected === shown.selected) {
+    if (last && last.of.rows === shown.rows && last.of.selected === shown.selected) {
       const factor = view.world / last.view.world
       const isSameScale = factor < tolerance && factor > 1 / tolerance
       if (isSameScale && last.view.globe === view.globe) return last.gathering
     }
     const selected = shown.selected ?? -1
     const look = { ...shown, lanes: lanes.of, world: view.world, globe: view.globe, selected }
-    const gathering = gatherArcs(arcs, flows, rowsOf(shown), look)
+    const gathering = gatherArcs(arcs, flows, shown.rows.rows, look)
     records = recordsOf(arcs, shapes, gathering, shown)
     last = { of: shown, view, gathering, ink: shown.ink }
     return gathering
@@ -123,7 +114,7 @@ export function createSums(arcs: Arcs): Sums {
     summedWith(arc) {
       const flow = flows.of[arc]
       const isSummed = flow !== undefined && last?.gathering.sums.flow.includes(flow)
-      return isSummed ? [...rowsOf(last!.of).filter((other) => flows.of[other] === flow)] : []
+      return isSummed ? [...last!.of.rows.rows.filter((other) => flows.of[other] === flow)] : []
     },
     countsIn: (view) =>
       last &&
@@ -136,8 +127,5 @@ export function createSums(arcs: Arcs): Sums {
 const partOf = (frame: ArcFrame, spans: readonly Span[], count: number): ArcFrame => ({
   ...frame,
   spans,
-  counts: { certain: count, possible: count },
+  rows: { certain: count, possible: count },
 })
-
-const isSameWindow = (a: Shown, b: Shown): boolean =>
-  a.spans === b.spans && a.possible === b.possible
