@@ -1,9 +1,10 @@
 import { arcCurves } from "../../arcs/arcCurves.ts"
 import { arcShapes } from "../../arcs/arcShapes.ts"
 import { type Gathering, gatherArcs } from "../../arcs/gatherArcs.ts"
+import type { Sum } from "../../arcs/sumsOf.ts"
 import type { Arcs } from "../../timeline/arcsOf.ts"
 import type { Span } from "../../timeline/createWindow.ts"
-import type { MapView } from "../gl/MapView.ts"
+import { isSameView, type MapView } from "../gl/MapView.ts"
 import type { Overlay } from "../marks/createMarkLayer.ts"
 import type { ArcInk } from "./ArcInk.ts"
 import type { ColumnBuffers } from "./buffers.ts"
@@ -59,6 +60,9 @@ export function createSums(arcs: Arcs): Sums {
       }
     | undefined
   let records: Float32Array<ArrayBuffer> = new Float32Array()
+  let numbers:
+    | { readonly of: Gathering; readonly view: MapView; readonly overlay: Overlay }
+    | undefined
 
   function gather(shown: Shown & ArcFrame, view: MapView): Gathering {
     if (last && last.of.rows === shown.rows && last.of.selected === shown.selected) {
@@ -116,11 +120,15 @@ export function createSums(arcs: Arcs): Sums {
       const isSummed = flow !== undefined && last?.gathering.sums.flow.includes(flow)
       return isSummed ? [...last!.of.rows.rows.filter((other) => flows.of[other] === flow)] : []
     },
-    countsIn: (view) =>
-      last &&
-      countSprites(last.gathering.sums, view, last.ink, arcs, ({ latest, lane }) =>
-        curveOf(latest, lane),
-      ),
+    countsIn(view) {
+      if (!last) return undefined
+      const { gathering: of, ink } = last
+      if (numbers?.of !== of || !isSameView(numbers.view, view)) {
+        const curve = ({ latest, lane }: Sum) => curveOf(latest, lane)
+        numbers = { of, view, overlay: countSprites(of.sums, view, ink, arcs, curve) }
+      }
+      return numbers.overlay
+    },
   }
 }
 

@@ -61,6 +61,16 @@ export function mapViewOf(map: MapLibreMap, args: CustomRenderMethodInput): MapV
   }
 }
 
+/** Whether two frames looked at the world alike: what was drawn somewhere is there still. */
+export const isSameView = (a: MapView, b: MapView): boolean =>
+  a.width === b.width &&
+  a.height === b.height &&
+  a.ratio === b.ratio &&
+  a.globeness === b.globeness &&
+  a.worldCopies.length === b.worldCopies.length &&
+  a.matrix.every((value, i) => value === b.matrix[i]) &&
+  a.flatMatrix.every((value, i) => value === b.flatMatrix[i])
+
 /** An arc is in the world of its origin or reaches half a world beyond it. */
 function copiesBetween(west: number, east: number): number[] {
   const first = Math.ceil(west - 1.5)

@@ -1,10 +1,10 @@
 import { createProgram, type Program } from "./createProgram.ts"
 
-/** Quads on the screen, one an instance, whose values are given anew for each frame. */
+/** Quads on the screen, one an instance. */
 export interface Quads {
   readonly program: Program
-  /** Draws a quad for each run of values, with the program as it is set. */
-  draw(values: Float32Array<ArrayBuffer>): void
+  /** Draws a quad for each run of values, or those of the last time, with the program as it is set. */
+  draw(values?: Float32Array<ArrayBuffer>): void
   remove(): void
 }
 
@@ -32,13 +32,17 @@ export function createQuads(
     at += size
   }
   gl.bindVertexArray(null)
+  let count = 0
   return {
     program,
     draw(values) {
       gl.bindVertexArray(vertexArray)
-      gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
-      gl.bufferData(gl.ARRAY_BUFFER, values, gl.DYNAMIC_DRAW)
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, values.length / length)
+      if (values) {
+        gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
+        gl.bufferData(gl.ARRAY_BUFFER, values, gl.DYNAMIC_DRAW)
+        count = values.length / length
+      }
+      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count)
       gl.bindVertexArray(null)
     },
     remove() {

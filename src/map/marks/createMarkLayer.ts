@@ -15,7 +15,7 @@ import {
 import type { Palette } from "../../theme/palettes.ts"
 import type { LngLat } from "../../timeline/whereabouts.ts"
 import { createLayer } from "../gl/createLayer.ts"
-import { type MapView, type ScreenPoint, toScreen, worldPoint } from "../gl/MapView.ts"
+import { isSameView, type MapView, type ScreenPoint, toScreen, worldPoint } from "../gl/MapView.ts"
 import type { Sprite } from "./createSpriteSheet.ts"
 import { createSprites, type PlacedSprite } from "./createSprites.ts"
 
@@ -73,12 +73,37 @@ export function createMarkLayer(palette: Palette): MarkLayer {
     return view.worldCopies.flatMap((copy) => toScreen(view, known, copy) ?? [])
   }
 
-  function spritesIn(view: MapView): PlacedSprite[] {
-    const { sprites = [], taken = [] } = overlay(view) ?? {}
-    written = placeNames(
-      { ...names, zoom: view.zoom, pointsOf: ({ at }) => pointsOn(view, at), layoutOf, taken },
-      view,
-    )
+  /** What the last frame had: as long as nothing of it changes nothing is placed anew. */
+  let last:
+    | {
+        readonly view: MapView
+        readonly names: typeof names
+        readonly over: Overlay | undefined
+        readonly seats: typeof seats
+        readonly sprites: readonly PlacedSprite[]
+      }
+    | undefined
+
+  function spritesIn(view: MapView): readonly PlacedSprite[] {
+    const over = overlay(view)
+    const isPlaced = last?.names === names && last.over === over && isSameView(last.view, view)
+    if (!isPlaced)
+      written = placeNames(
+        {
+          ...names,
+          zoom: view.zoom,
+          pointsOf: ({ at }) => pointsOn(view, at),
+          layoutOf,
+          taken: over?.taken,
+        },
+        view,
+      )
+    if (!last || !isPlaced || last.seats !== seats)
+      last = { view, names, over, seats, sprites: place(view, over?.sprites ?? []) }
+    return last.sprites
+  }
+
+  function place(view: MapView, over: readonly PlacedSprite[]): PlacedSprite[] {
     const writing = (name: PlacedName): PlacedSprite => ({
       x: name.x,
       y: name.y,
@@ -94,7 +119,7 @@ export function createMarkLayer(palette: Palette): MarkLayer {
         })),
       ),
       ...written.toReversed().map(writing),
-      ...sprites,
+      ...over,
     ]
   }
 
@@ -113,7 +138,9 @@ export function createMarkLayer(palette: Palette): MarkLayer {
     },
 
     setNames(next) {
-      names = next
+      const isSame =
+        next.organisations === names.organisations && next.countries === names.countries
+      if (!isSame) names = next
       layer.repaint()
     },
 

@@ -44,6 +44,8 @@ export function createSprites(gl: WebGL2RenderingContext, ratio: number): Sprite
   const sheet = createSpriteSheet(gl, Math.min(most, ratio > 1.5 ? 2048 : 1024))
   const quads = createQuads(gl, vertexShader, fragmentShader, [4, 3])
   const { program } = quads
+  /** What the quads are of: the same sprites are where they were. */
+  let known: readonly PlacedSprite[] | undefined
 
   return {
     draw(view, sprites) {
@@ -54,6 +56,8 @@ export function createSprites(gl: WebGL2RenderingContext, ratio: number): Sprite
       gl.uniform1f(program.uniforms.get("u_sheet") ?? null, sheet.size)
       gl.uniform1i(program.uniforms.get("u_sprites") ?? null, 0)
       sheet.bind()
+      if (sprites === known) return quads.draw()
+      known = sprites
       let values: number[] = []
       for (const { sprite, x, y, strength } of sprites) {
         let place = sheet.placeOf(sprite)
@@ -62,6 +66,7 @@ export function createSprites(gl: WebGL2RenderingContext, ratio: number): Sprite
           quads.draw(Float32Array.from(values))
           values = []
           sheet.clear()
+          known = undefined
           place = sheet.placeOf(sprite)
         }
         if (!place) continue // larger than the sheet
