@@ -87,16 +87,22 @@ const preloadShapes = (): Plugin => ({
   },
 })
 
-/** Takes comments and indentation out of shaders: they are text, which nothing else makes shorter. */
+/** Takes comments and blanks out of shaders: they are text, which nothing else makes shorter. */
 const leanShaders = (): Plugin => ({
   name: "comity:lean-shaders",
   apply: "build",
   enforce: "pre",
   transform: (code, id) =>
     /\/src\/map\/\w+\/(\w+Shader|createDiscs|createSprites)\.ts$/.test(id)
-      ? code.replace(/\/\/[^\n`]*$/gm, "").replace(/^\s+/gm, "")
+      ? code
+          .replace(/\/\/[^\n`]*$/gm, "")
+          .replace(/^\s+/gm, "")
+          .replace(/`[^`]*`/g, (text) => text.replace(/^[^#].*$/gm, withoutBlanks))
       : undefined,
 })
+
+/** A line of a shader; before a sign a blank may matter. */
+const withoutBlanks = (line: string) => line.replace(/ *([=*/<>,;(){}?:&|]) */g, "$1")
 
 /** Builds one source into `name.js`, a module that keeps its exports and holds all that it needs. */
 const buildModule = (name: string, source: string, outDir: string) =>
@@ -197,6 +203,13 @@ export default defineConfig({
   plugins: [react(), leanShaders(), findAtOnce(), preloadShapes(), besideThePage()],
   build: {
     target,
+    modulePreload: {
+      // A browser that knows no preloading loads a little later.
+      polyfill: false,
+      // What a late part needs beside it is named in that part: a list of all would travel with the page.
+      resolveDependencies: (_, needed, { hostType }) =>
+        hostType === "js" ? needed.filter((name) => name.endsWith(".css")) : needed,
+    },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {

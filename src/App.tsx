@@ -9,6 +9,7 @@ import {
   useState,
 } from "react"
 import { useStore } from "zustand"
+import type { Asked } from "./Dialogs.tsx"
 import { builtIn } from "./dataset/builtIn.ts"
 import type { Atlas } from "./map/createAtlas.ts"
 import { openingIn } from "./opening/openingIn.ts"
@@ -52,24 +53,9 @@ const Presentation = lazy(() =>
 const loadFrame = () => import("./frame/FramedPage.tsx")
 const FramedPage = lazy(() => loadFrame().then((room) => ({ default: room.FramedPage })))
 
-// Only who looks for another history.
-const Gallery = lazy(() =>
-  import("./panels/Gallery.tsx").then((room) => ({ default: room.Gallery })),
-)
-
-// Only who wants the whole history at a glance.
-const MatrixDialog = lazy(() =>
-  import("./matrix/MatrixDialog.tsx").then((room) => ({ default: room.MatrixDialog })),
-)
-
 // Only who wants to read it as rows.
 const TablePanel = lazy(() =>
   import("./table/TablePanel.tsx").then((room) => ({ default: room.TablePanel })),
-)
-
-// Only who looks for something.
-const SearchDialog = lazy(() =>
-  import("./search/SearchDialog.tsx").then((room) => ({ default: room.SearchDialog })),
 )
 
 // Only who wants a part of the history, or compares two of its moments.
@@ -81,15 +67,8 @@ const NarrowedView = lazy(() =>
   import("./narrowing/NarrowedView.tsx").then((room) => ({ default: room.NarrowedView })),
 )
 
-// Only who wants the page to look or to be used in another way.
-const Settings = lazy(() =>
-  import("./settings/Settings.tsx").then((room) => ({ default: room.Settings })),
-)
-
-// Only who cites.
-const CiteDialog = lazy(() =>
-  import("./citing/CiteDialog.tsx").then((room) => ({ default: room.CiteDialog })),
-)
+// Only who asks for one of them.
+const Dialogs = lazy(() => import("./Dialogs.tsx").then((room) => ({ default: room.Dialogs })))
 
 // Only who opens a large file.
 const ReadingBar = lazy(() =>
@@ -117,7 +96,6 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     territory,
     setting: { ui, interact, presenting, large, keys },
     viewer,
-    data,
     problems,
     problemCount,
     note,
@@ -126,15 +104,15 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   const words = wordsIn(lang)
   const theme = useThemeOf(chosenTheme)
   const tag = lang === "zh" ? "zh-CN" : lang
-  const { openHistory, openFile } = useMemo(() => openingIn(session), [session])
+  const { openFile } = useMemo(() => openingIn(session), [session])
   const drop = useDrop(interact, openFile)
-  const [choosing, setChoosing] = useState(false)
-  const [settling, setSettling] = useState(false)
-  const [searching, setSearching] = useState(false)
   const [narrowing, setNarrowing] = useState(false)
-  /** What is cited of which history: an event by its id, or the view. */
-  const [cited, setCited] = useState<{ readonly event: string | undefined; of: typeof viewer }>()
-  const cite = useCallback((event: string | undefined) => setCited({ event, of: viewer }), [viewer])
+  const [asked, setAsked] = useState<Asked>()
+  const close = useCallback(() => setAsked(undefined), [])
+  const cite = useCallback(
+    (event: string | undefined) => viewer && setAsked({ kind: "cite", event, of: viewer }),
+    [viewer],
+  )
   const page = useRef<HTMLDivElement>(null)
   usePresentKey(session, page)
   const [atlas, setAtlas] = useState<Atlas>()
@@ -165,8 +143,11 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   }
   const isFramed = ui !== "full" && !problems && !presenting
   const isWhole = !isFramed && !problems && !presenting
+  /** What is about the history that is open waits until that is there again. */
+  const isInPlace = (asked: Asked) =>
+    asked.kind === "cite" ? isWhole && asked.of === viewer : isWhole || asked.kind !== "search"
   const search = useCallback(() => {
-    if (isWhole) setSearching(true)
+    if (isWhole) setAsked({ kind: "search" })
     return isWhole
   }, [isWhole])
   const searchByKey = useCallback(() => keys && search(), [keys, search])
@@ -175,8 +156,8 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     <Controls
       onLang={session.setLang}
       onFile={openFile}
-      onGallery={builtIn.size > 1 ? () => setChoosing(true) : undefined}
-      onSettings={() => setSettling(true)}
+      onGallery={builtIn.size > 1 ? () => setAsked({ kind: "gallery" }) : undefined}
+      onSettings={() => setAsked({ kind: "settings" })}
       onSearch={viewer && !problems ? search : undefined}
       onNarrow={viewer && !problems ? () => setNarrowing(!narrowing) : undefined}
       isNarrowing={narrowing}
@@ -259,22 +240,8 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                 )}
                 {!isFramed && !presenting && (
                   <While panel="matrix">
-                    <MatrixDialog />
+                    <Dialogs session={session} asked={matrix} onClose={close} />
                   </While>
-                )}
-                {cited?.of === viewer && isWhole && (
-                  <Suspense fallback={null}>
-                    <CiteDialog
-                      session={session}
-                      event={cited.event}
-                      onClose={() => setCited(undefined)}
-                    />
-                  </Suspense>
-                )}
-                {searching && isWhole && (
-                  <Suspense fallback={null}>
-                    <SearchDialog onClose={() => setSearching(false)} />
-                  </Suspense>
                 )}
                 {presenting && (
                   <Suspense fallback={null}>
@@ -285,14 +252,9 @@ export function App({ session, onAtlas, onNoMap }: Props) {
             ) : (
               <p className="loading">{words.loading}</p>
             )}
-            {choosing && (
+            {asked && isInPlace(asked) && (
               <Suspense fallback={null}>
-                <Gallery open={data} onOpen={openHistory} onClose={() => setChoosing(false)} />
-              </Suspense>
-            )}
-            {settling && (
-              <Suspense fallback={null}>
-                <Settings session={session} onClose={() => setSettling(false)} />
+                <Dialogs session={session} asked={asked} onClose={close} />
               </Suspense>
             )}
             {drop.isOver && <div className="dropping">{words.dropDataset}</div>}
@@ -331,6 +293,8 @@ function Narrowed() {
     )
   )
 }
+
+const matrix: Asked = { kind: "matrix" }
 
 interface WhileProps {
   readonly panel: Panel

@@ -49,7 +49,8 @@ const house: Readonly<Record<string, string>> = {
   presenting: "panels, dataset, state, timeline, words, theme, type map, react, react-dom, zustand",
   opening: "dataset, editing, type map, state, react",
   Telling: "panels, presenting, editing, type state, words, react",
-  App: "Stage, Telling, opening, frame, matrix, table, narrowing, settings, presenting, search, citing, dataset, panels, state, words, theme, type map, react, zustand",
+  Dialogs: "citing, matrix, opening, panels, search, settings, state, react, zustand",
+  App: "Dialogs, Stage, Telling, opening, frame, table, narrowing, presenting, dataset, panels, state, words, theme, type map, react, zustand",
   mount: "App, host, state, protocol, words, type map, react, react-dom",
   main: "mount, export",
 }

@@ -1,6 +1,6 @@
 import { useEffect } from "react"
-import { loadReader } from "../dataset/loadReader.ts"
 import type { Atlas } from "../map/createAtlas.ts"
+import { loadReader } from "../state/loadReader.ts"
 
 /** How long the map has rested before more is loaded, in milliseconds. */
 const afterTheMap = 2000

@@ -1,8 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 import { builtIn, firstHistory } from "../dataset/builtIn.ts"
-import type { Dataset, Step } from "../dataset/Dataset.ts"
+import type { Dataset } from "../dataset/Dataset.ts"
 import { fingerprintOf } from "../dataset/fingerprintOf.ts"
-import { loadReader } from "../dataset/loadReader.ts"
 import type { Problem } from "../dataset/Problem.ts"
 import { trustedDataset } from "../dataset/trustedDataset.ts"
 import { decodeState } from "../protocol/decodeState.ts"
@@ -15,7 +14,9 @@ import type { PlayedAt, Timeline } from "../timeline/Timeline.ts"
 import { isLang, type Lang, loadWords } from "../words/wordsIn.ts"
 import { choiceOf, playedAtOf, stateOf } from "./choiceOf.ts"
 import { type Choice, createViewer, type Viewer } from "./createViewer.ts"
-import { lensKeysIn, loadLens } from "./lens.ts"
+import { lensFor, lensKeysIn } from "./lens.ts"
+import { loadReader } from "./loadReader.ts"
+import type { Source } from "./openSource.ts"
 import { type Setting, settingIn, settingText, usualSetting } from "./Setting.ts"
 
 /** Something that the reader is told once, and can dismiss. */
@@ -58,9 +59,6 @@ export interface SessionState {
   readonly reading: Reading | undefined
 }
 
-/** As many bytes, or characters, as are read at once; more are read beside what is open. */
-const mostAtOnce = 2_000_000
-
 /** One mounted page: the history that is open, its language, and what the reader must be told. */
 export interface Session {
   readonly store: StoreApi<SessionState>
@@ -70,7 +68,7 @@ export interface Session {
    * Where the reader cannot be loaded this tells false, and a note says so. A large one is read while
    * the page answers, and tells false where it is called off.
    */
-  open(source: string | Uint8Array<ArrayBuffer>, state?: State): Promise<boolean>
+  open(source: Source, state?: State): Promise<boolean>
   /** Goes to a state: absolute for the moment, the selection and the view; the rest stays. */
   goto(text: string): Promise<void>
   /** The whole state as one string; with a choice, as if that were the viewer's. */
@@ -89,12 +87,6 @@ export interface Session {
   setNote(note: Note | undefined): void
   /** Leaves the list of problems for the history that was open before, or the first one. */
   leaveProblems(): Promise<void>
-}
-
-/** Loads the lens where a state or a step needs it; what cannot be loaded is left out. */
-async function lensFor(state: State, steps: readonly Step[]): Promise<void> {
-  const texts = [state, ...steps.map((step) => step.state)]
-  if (texts.some((text) => lensKeysIn(text).length > 0)) await loadLens().catch(() => {})
 }
 
 /** Makes a session without a history: `open` or `goto` gives it one. The words of `lang` must be loaded. */
@@ -143,7 +135,7 @@ export function createSession(lang: Lang): Session {
     dataset: Dataset,
     text: string | SourceText,
     state: State,
-    { data, timeline: ready }: { data?: string; timeline?: Timeline } = {},
+    { data, timeline: ready }: { data?: string; timeline?: Timeline | undefined } = {},
   ) {
     original = dataset
     originalText =
@@ -173,65 +165,21 @@ export function createSession(lang: Lang): Session {
     return ++asked
   }
 
-  async function open(
-    source: string | Uint8Array<ArrayBuffer>,
-    state: State = {},
-  ): Promise<boolean> {
+  async function open(source: Source, state: State = {}): Promise<boolean> {
     const turn = ask()
-    return source.length > mostAtOnce
-      ? openLarge(source, state, turn)
-      : openAtOnce(source, state, turn)
-  }
-
-  async function openAtOnce(
-    source: string | Uint8Array,
-    state: State,
-    turn: number,
-  ): Promise<boolean> {
+    const isNewest = () => turn === asked
     const reader = await loadReader().catch(() => undefined)
-    const isNewest = turn === asked
     if (!reader) {
-      if (isNewest) set({ note: { kind: store.getState().viewer ? "notHere" : "notLoaded" } })
+      if (isNewest()) set({ note: { kind: store.getState().viewer ? "notHere" : "notLoaded" } })
       return false
     }
-    const { dataset, text, problems, total } =
-      typeof source === "string" ? reader.readDatasetText(source) : reader.readDatasetBytes(source)
-    if (dataset) await lensFor(state, dataset.steps)
-    if (turn === asked) {
-      if (dataset) show(dataset, text, state)
-      else set({ problems, problemCount: total })
-    }
-    return dataset !== undefined
-  }
-
-  async function openLarge(
-    source: string | Uint8Array<ArrayBuffer>,
-    state: State,
-    turn: number,
-  ): Promise<boolean> {
-    const stop = new AbortController()
-    const share = createStore(() => ({ share: 0 }))
-    const reading = { share, cancel: () => stop.abort() }
-    set({ reading })
-    const look = { asInTheTable: state.territory === "table", playedAt: playedAtOf(state) }
-    try {
-      const { readLarge } = await import("../reading/readLarge.ts")
-      const onShare = (done: number) => share.setState({ share: done })
-      const read = await readLarge(source, { look, onShare, signal: stop.signal })
-      if ("text" in read) return openAtOnce(read.text, state, turn)
-      if ("dataset" in read) await lensFor(state, read.dataset.steps)
-      if (turn !== asked) return "dataset" in read
-      if ("problems" in read) set({ problems: read.problems, problemCount: read.total })
-      else show(read.dataset, read.source, state, read)
-      return "dataset" in read
-    } catch {
-      if (turn !== asked) return false
-      if (!stop.signal.aborted) set({ note: { kind: "notRead" } })
-      else if (!store.getState().viewer) await openBuiltIn(firstHistory, {})
-      return false
-    } finally {
-      if (store.getState().reading === reading) set({ reading: undefined })
-    }
+    const openFirst = () => openBuiltIn(firstHistory, {})
+    return reader.openSource(source, state, {
+      store,
+      isNewest,
+      openFirst,
+      show: (dataset, text, state, timeline) => show(dataset, text, state, { timeline }),
+    })
   }
 
   /** Tells false where another history was asked for meanwhile, which this leaves alone. */

@@ -1,3 +1,4 @@
+import type { Step } from "../dataset/Dataset.ts"
 import { decodeState } from "../protocol/decodeState.ts"
 import type { State } from "../protocol/State.ts"
 import { type Frame, frameAt } from "../timeline/frameAt.ts"
@@ -20,6 +21,12 @@ export function lensKeysIn(state: State | string): readonly string[] {
 /** Loads the lens: before that no choice may have a narrowing or a comparison. */
 export async function loadLens(): Promise<void> {
   lens ??= await import("./fullLens.ts")
+}
+
+/** Loads it where a state or a step needs it; what cannot be loaded is left out. */
+export async function lensFor(state: State, steps: readonly Step[]): Promise<void> {
+  const texts = [state, ...steps.map((step) => step.state)]
+  if (texts.some((text) => lensKeysIn(text).length > 0)) await loadLens().catch(() => {})
 }
 
 /** What a state narrows and compares, and the keys that cannot be followed there. */

@@ -1,10 +1,10 @@
 import { expect, test, vi } from "vitest"
-import { loadReader } from "../../src/dataset/loadReader.ts"
 import { createSession } from "../../src/state/createSession.ts"
+import { loadReader } from "../../src/state/loadReader.ts"
 import { rawHistory, visit } from "../fixtures/history.ts"
 
-vi.mock("../../src/dataset/loadReader.ts", async (original) => {
-  const room = await original<typeof import("../../src/dataset/loadReader.ts")>()
+vi.mock("../../src/state/loadReader.ts", async (original) => {
+  const room = await original<typeof import("../../src/state/loadReader.ts")>()
   return { loadReader: vi.fn(room.loadReader) }
 })
 const fails = () => Promise.reject(new TypeError("Failed to fetch dynamically imported module"))

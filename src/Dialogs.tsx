@@ -1,0 +1,57 @@
+import { lazy, Suspense } from "react"
+import { useStore } from "zustand"
+import { openingIn } from "./opening/openingIn.ts"
+import type { Session } from "./state/createSession.ts"
+import type { Viewer } from "./state/createViewer.ts"
+import { ViewerScope } from "./state/ViewerContext.tsx"
+
+// Each travels when it is first asked for.
+const CiteDialog = lazy(async () => ({
+  default: (await import("./citing/CiteDialog.tsx")).CiteDialog,
+}))
+const Gallery = lazy(async () => ({ default: (await import("./panels/Gallery.tsx")).Gallery }))
+const MatrixDialog = lazy(async () => ({
+  default: (await import("./matrix/MatrixDialog.tsx")).MatrixDialog,
+}))
+const SearchDialog = lazy(async () => ({
+  default: (await import("./search/SearchDialog.tsx")).SearchDialog,
+}))
+const Settings = lazy(async () => ({ default: (await import("./settings/Settings.tsx")).Settings }))
+
+/** A dialog that is asked for; to cite is to cite an event, or the view, of one history. */
+export type Asked =
+  | { readonly kind: "gallery" | "settings" | "search" | "matrix" }
+  | { readonly kind: "cite"; readonly event: string | undefined; readonly of: Viewer }
+
+interface Props {
+  readonly session: Session
+  readonly asked: Asked
+  readonly onClose: () => void
+}
+
+/** The dialog that is asked for, over the page. */
+export function Dialogs(props: Props) {
+  const viewer = useStore(props.session.store, (state) => state.viewer)
+  const dialog = (
+    <Suspense fallback={null}>
+      <Dialog {...props} />
+    </Suspense>
+  )
+  return viewer ? <ViewerScope viewer={viewer}>{dialog}</ViewerScope> : dialog
+}
+
+function Dialog({ session, asked, onClose }: Props) {
+  const data = useStore(session.store, (state) => state.data)
+  switch (asked.kind) {
+    case "gallery":
+      return <Gallery open={data} onOpen={openingIn(session).openHistory} onClose={onClose} />
+    case "settings":
+      return <Settings session={session} onClose={onClose} />
+    case "search":
+      return <SearchDialog onClose={onClose} />
+    case "matrix":
+      return <MatrixDialog />
+    case "cite":
+      return <CiteDialog session={session} event={asked.event} onClose={onClose} />
+  }
+}
