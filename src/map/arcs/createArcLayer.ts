@@ -13,6 +13,7 @@ import { createArcBuffers } from "./buffers.ts"
 import { columnShader } from "./columnShader.ts"
 import { createArcPainter } from "./createArcPainter.ts"
 import type { Sums } from "./createSums.ts"
+import { spansAround } from "./spansAround.ts"
 
 /** What the layer was told to show. */
 export interface Shown {
@@ -112,8 +113,8 @@ export function createArcLayer(
     arcs,
 
     setWindow(window, { since = window.start, possible }) {
-      const spans = arcSpansIn(window)
-      show({ window, since, spans, rows: rowsIn(arcs, spans, window, possible) })
+      const rows = rowsIn(arcs, arcSpansIn(window), window, possible)
+      show({ window, since, rows, spans: spansAround(rows.rows) })
       look()
     },
 

@@ -77,7 +77,7 @@ export function createArcPainter(
       const { trail, mark } = programsFor(shaderData)
       if (frame.phase <= 0 || frame.rows.certain + frame.rows.possible === 0) return
       gl.disable(gl.CULL_FACE)
-      drawAll(trail, 2 * (stepsFor(frame) + 1), view, frame)
+      drawAll(trail, 2 * (stepsFor(frame, view) + 1), view, frame)
       drawAll(mark, 4, view, frame)
       buffers.unbind()
     },
@@ -92,10 +92,15 @@ export function createArcPainter(
   }
 }
 
+/** As long as a step along the longest arc need not be shorter, in device pixels. */
+const stepLength = 8
+
 /** Steps along an arc: fine enough to be round, coarser where thousands are drawn. */
-const stepsFor = ({ rows }: ArcFrame): number => {
+function stepsFor({ rows }: ArcFrame, { world, ratio }: MapView): number {
   const arcs = rows.certain + rows.possible
-  return arcs <= 200 ? 128 : arcs <= 1000 ? 48 : arcs <= 2000 ? 24 : 16
+  const most = arcs <= 200 ? 128 : arcs <= 1000 ? 48 : arcs <= 2000 ? 24 : 16
+  // The longest reaches around half the world.
+  return Math.min(most, Math.max(32, Math.ceil((world * ratio) / 2 / stepLength)))
 }
 
 /** More arcs than this are drawn in one go: none is seen to be over another. */

@@ -6,6 +6,9 @@ import { standings } from "./standings.ts"
 
 /** CSS pixels between an arrowhead's tip and its place, so that heads do not bury it. */
 export const headGap = 3
+/** An arrowhead's length and width in CSS pixels. */
+const headLength = 11
+const headWidth = 8.8
 
 /** A square at each arc's head: the arrowhead, and the ring where it has arrived. */
 export const markVertexShader = (arc: string) => `
@@ -43,8 +46,12 @@ void main() {
 
   vec4 tip = project(way.x);
   vec2 x = headingAt(way.x, clamp(9.0 * u_ratio / max(size, 1.0), 1e-3, 0.3));
+  // Room for a ring, or for the arrowhead alone.
   vec2 corner = vec2(float(gl_VertexID & 1), float(gl_VertexID >> 1)) * 2.0 - 1.0;
-  v_place = corner * (20.0 + 2.0 * v_orbit) * u_ratio;
+  bool ringed = still || (way.y > 0.0 && way.y < 1.0);
+  v_place = ringed
+    ? corner * (20.0 + 2.0 * v_orbit) * u_ratio
+    : corner * (vec2(${(headLength / 2).toFixed(1)}, ${(headWidth / 2).toFixed(1)}) * v_size + 5.0 * u_ratio) - vec2(${(headGap + headLength / 2).toFixed(1)} * v_size, 0.0);
   gl_Position = tip;
   gl_Position.xy += (x * v_place.x + vec2(-x.y, x.x) * v_place.y) * 2.0 / u_viewport * tip.w;
 }
@@ -60,7 +67,7 @@ flat in float v_size, v_ring, v_tone, v_pale, v_orbit, v_line;
 flat in uint v_direction;
 out vec4 color;
 
-const float long_ = 11.0, half_ = 4.4, notch = 8.0;
+const float long_ = ${headLength.toFixed(1)}, half_ = ${(headWidth / 2).toFixed(1)}, notch = 8.0;
 
 float inside(float d) { return clamp(0.5 - d, 0.0, 1.0); }
 

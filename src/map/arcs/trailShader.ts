@@ -18,7 +18,7 @@ flat out uint v_direction;
 flat out float v_cut;
 flat out int v_standing;
 
-const float margin = 2.5; // halo and smooth edge
+const float margin = 2.0; // halo and smooth edge
 
 void main() {
   gl_Position = nowhere;
