@@ -103,7 +103,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   } = useStore(session.store)
   const words = wordsIn(lang)
   const theme = useThemeOf(chosenTheme)
-  const tag = lang === "zh" ? "zh-CN" : lang
+  const tag = words.locale
   const { openFile } = useMemo(() => openingIn(session), [session])
   const drop = useDrop(interact, openFile)
   const [narrowing, setNarrowing] = useState(false)

@@ -2,12 +2,12 @@ import { lazy, Suspense, useState } from "react"
 import { Tour } from "./panels/Tour.tsx"
 import { startPresenting } from "./presenting/startPresenting.ts"
 import type { Session } from "./state/createSession.ts"
-import { languages, loadWords } from "./words/wordsIn.ts"
+import { loadWords } from "./words/wordsIn.ts"
 
 // Only who writes a history needs the desk for it.
 const StepEditor = lazy(async () => {
-  // A new step is named in every language.
-  await loadWords(...languages)
+  // A new step is named in the reader's language and in those in which countries have names.
+  await loadWords("zh", "en")
   return { default: (await import("./editing/StepEditor.tsx")).StepEditor }
 })
 

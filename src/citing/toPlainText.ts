@@ -11,14 +11,14 @@ export function toPlainText({ history, event, sources, link }: Matter, lang: Lan
   const said = sources.map((source) => sourceInWords(source, lang))
   if (!event) return [...said, about].join("\n")
   const { id, date, certainty } = event
-  const fact = words.event(event.title, [date, certainty].filter(Boolean).join(words.comma))
+  const fact = words.event(event.title, [date, certainty].filter(Boolean).join(wordsIn(lang).comma))
   const stands = said.length > 0 ? [`${words.source}${said.join(wordsIn(lang).between)}`] : []
   return [fact, words.inside(about, id), ...stands].join(words.stop)
 }
 
 function sourceInWords({ title, url, locators, quotes }: CitedSource, lang: Lang): string {
   const words = citingWords(lang)
-  const { list } = wordsIn(lang)
+  const { list, comma } = wordsIn(lang)
   const quoted = quotes.map((quote) => words.quoted(quote))
-  return [title, locators.join(list), ...quoted, url].filter(Boolean).join(words.comma)
+  return [title, locators.join(list), ...quoted, url].filter(Boolean).join(comma)
 }

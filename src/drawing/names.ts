@@ -1,7 +1,7 @@
 import { textIn } from "../dataset/Dataset.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import { type LngLat, polityOfParty } from "../timeline/whereabouts.ts"
-import type { PolityKind, World } from "../world/polity.ts"
+import { nameIn, type PolityKind, type World } from "../world/polity.ts"
 import type { Shapes } from "../world/shapes.ts"
 import { worldStart } from "../world/worldAt.ts"
 
@@ -34,7 +34,7 @@ export function countryNames(
       const isKnown = known.has(code)
       return {
         at,
-        text: lang.startsWith("zh") ? name.zh : name.en,
+        text: nameIn(name, lang),
         size: area > 2_500_000 ? 12.5 : isKnown ? 11.5 : 10,
         from: isKnown && kind === "state" ? 0 : fromZoom(kind, area),
         rank: -area - (isKnown ? 1e9 : 0),

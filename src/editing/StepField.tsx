@@ -2,6 +2,7 @@ import { useId, useState } from "react"
 import type { Text } from "../dataset/Dataset.ts"
 import { editingWords } from "../words/editing.ts"
 import { useLang } from "../words/LangContext.tsx"
+import { languageName } from "../words/wordsIn.ts"
 import { saidElsewhere, saidIn, withWords } from "./textEdits.ts"
 
 /** The schema's bound of a text, in characters. */
@@ -38,8 +39,10 @@ export function StepField({ label, text, rows, onText }: Props) {
     <div className="step-field">
       <label htmlFor={id}>{label}</label>
       {rows === 1 ? <input type="text" {...shared} /> : <textarea rows={rows} {...shared} />}
-      {stored === "" && elsewhere !== "" && (
-        <small>{editingWords(lang).elsewhere(elsewhere)}</small>
+      {stored === "" && elsewhere && (
+        <small>
+          {editingWords(lang).elsewhere(languageName(elsewhere.lang, lang), elsewhere.text)}
+        </small>
       )}
     </div>
   )

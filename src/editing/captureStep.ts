@@ -5,7 +5,7 @@ import type { Viewer } from "../state/createViewer.ts"
 import { detailOf, indexOfEvent } from "../timeline/createTimeline.ts"
 import { momentInWords } from "../words/dateInWords.ts"
 import { partyName } from "../words/partyName.ts"
-import { type Lang, languages } from "../words/wordsIn.ts"
+import { type Lang, languagesHere, wordsIn } from "../words/wordsIn.ts"
 
 /** The schema's bound of a step's state, in characters. */
 const longestState = 2000
@@ -21,9 +21,9 @@ export function viewAsState(viewer: Viewer): string {
   return encodeState({ ...view, ...own, ...shown }).slice(0, longestState)
 }
 
-/** A new step of what the viewer sees, named after it in every language, with an id of its own. */
+/** A new step of what the viewer sees, named after it in every language that is here, with an id of its own. */
 export function captureStep(viewer: Viewer, steps: readonly Step[]): Step {
-  const title = Object.fromEntries(languages.map((lang) => [lang, titleOf(viewer, lang)]))
+  const title = Object.fromEntries(languagesHere().map((lang) => [lang, titleOf(viewer, lang)]))
   return {
     id: freeId(title.en ?? "", steps),
     title,
@@ -40,7 +40,7 @@ function titleOf({ timeline, store }: Viewer, lang: Lang): string {
     return textIn(detailOf(timeline, indexOfEvent(timeline, selection.id)).title, lang).text
   const party = selection.kind === "country" ? selection.code : selection.id
   const name = partyName(timeline, party, moment.end - 1, lang)
-  return lang === "zh" ? `${name}，${when}` : `${name}, ${when}`
+  return name + wordsIn(lang).comma + when
 }
 
 /** An id that no step has: the title in small letters, else the step's number. */

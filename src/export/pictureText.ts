@@ -40,7 +40,7 @@ export function pictureText(
     small: [
       ...(narrowing === undefined ? [] : [narrowing]),
       `${words.source}${words.colon}${sources.join(words.list)}`,
-      [territory, ...early, words.boundaries].join(lang === "zh" ? "" : " "),
+      [territory, ...early, words.boundaries].join(words.gap),
     ],
   }
 }

@@ -13,6 +13,7 @@ import { useLang, useWords } from "../words/LangContext.tsx"
 import { standingInWords } from "../words/standingInWords.ts"
 import { whyWords } from "../words/why.ts"
 import { polityOf } from "../world/homeUnit.ts"
+import { nameIn } from "../world/polity.ts"
 import { FullViewLink } from "./FullViewLink.tsx"
 
 /** What is chosen, in short: its name, how it stands, and why; the rest is in the whole view. */
@@ -77,10 +78,11 @@ function Chosen(): ReactNode {
     case "country": {
       const { code } = selection
       const polity = frame.world.get(code)
-      if (polity) return <Party name={polity.name[lang]} standing={standingIn(frame, code)} />
+      if (polity)
+        return <Party name={nameIn(polity.name, lang)} standing={standingIn(frame, code)} />
       return (
         <>
-          <h2>{polityOf(code, day)?.name[lang] ?? code}</h2>
+          <h2>{nameIn(polityOf(code, day)?.name, lang) ?? code}</h2>
           <p>{whyWords(lang).absent}</p>
         </>
       )

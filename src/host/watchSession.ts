@@ -82,7 +82,7 @@ function failureOf(note: Note, { lang }: SessionState): Failure | undefined {
   const words = wordsIn(lang)
   switch (note.kind) {
     case "fellBack":
-      return { type: "error", code: "state", message: words.fellBack(note.keys.join(", ")) }
+      return { type: "error", code: "state", message: words.fellBack(note.keys.join(words.list)) }
     case "noData":
       return { type: "error", code: "data", message: words.noData(note.id) }
     case "notLoaded":

@@ -7,7 +7,7 @@ import { fileName } from "../share/fileName.ts"
 import { readSelection } from "../state/Selection.ts"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { useTheme } from "../theme/ThemeContext.tsx"
-import { useLang } from "../words/LangContext.tsx"
+import { useLang, useWords } from "../words/LangContext.tsx"
 import { matrixWords } from "../words/matrix.ts"
 import { type Cell, MatrixGrid } from "./MatrixGrid.tsx"
 import { matrixSvg } from "./matrixSvg.ts"
@@ -26,6 +26,7 @@ export function MatrixDialog() {
   const lang = useLang()
   const theme = useTheme()
   const words = matrixWords(lang)
+  const { gap } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const id = useId()
@@ -91,7 +92,7 @@ export function MatrixDialog() {
         </div>
       </header>
       <p className="matrix-lead">
-        {rows.length > 0 ? `${words.marks}${lang === "zh" ? "" : " "}${words.lead}` : words.nothing}
+        {rows.length > 0 ? words.marks + gap + words.lead : words.nothing}
       </p>
       <div className="matrix-body" ref={body}>
         {rows.length > 0 && available > 0 && <MatrixGrid drawing={drawing} onGo={go} />}

@@ -12,6 +12,7 @@ import { statusesOf } from "../timeline/statusesOf.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import type { MatrixWords } from "../words/matrix.ts"
 import type { Lang } from "../words/wordsIn.ts"
+import { nameIn } from "../world/polity.ts"
 import { headHeight, heightOf, type MatrixGroup, type MatrixPlan, sign } from "./planMatrix.ts"
 import { hatchId, rowSvg } from "./rowSvg.ts"
 import { textSvg } from "./textSvg.ts"
@@ -127,7 +128,7 @@ function groupOf(
 ): string[] {
   const looks = new Map(fills.map((fill) => [fill.id, fill]))
   return [
-    textSvg(region?.[drawing.lang] ?? drawing.words.organisations, 0, top + 21, {
+    textSvg(nameIn(region, drawing.lang) ?? drawing.words.organisations, 0, top + 21, {
       "font-family": serif,
       "font-size": 13,
       "font-weight": 600,

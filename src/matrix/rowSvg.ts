@@ -6,6 +6,7 @@ import type { Palette } from "../theme/palettes.ts"
 import type { MatrixCell, MatrixRow } from "../timeline/matrixOf.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import type { Lang } from "../words/wordsIn.ts"
+import { nameIn } from "../world/polity.ts"
 import type { MatrixDrawing } from "./matrixSvg.ts"
 import { rowHeight } from "./planMatrix.ts"
 import { textSvg } from "./textSvg.ts"
@@ -105,7 +106,7 @@ function lookOf({ standing }: MatrixCell): string {
 /** The name of a row's country or organisation. */
 export function rowName({ dataset }: Timeline, { subject, name }: MatrixRow, lang: Lang): string {
   const actor = dataset.actors.get(subject)
-  return actor ? textIn(actor.short ?? actor.name, lang).text : (name?.[lang] ?? subject)
+  return actor ? textIn(actor.short ?? actor.name, lang).text : (nameIn(name, lang) ?? subject)
 }
 
 function shortened(text: string, room: number): string {

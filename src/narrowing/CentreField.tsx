@@ -6,6 +6,7 @@ import { polityOfParty } from "../timeline/whereabouts.ts"
 import { useLang } from "../words/LangContext.tsx"
 import { narrowingWords } from "../words/narrowing.ts"
 import { partyName } from "../words/partyName.ts"
+import { nameIn } from "../world/polity.ts"
 import { noNarrowing } from "./noNarrowing.ts"
 
 /** Who is at the centre: the subject, or any other party of an event. */
@@ -25,7 +26,7 @@ export function CentreField() {
     const named = parties.filter((party) => dataset.actors.has(party))
     const codes = parties.flatMap((party) => {
       const polity = polityOfParty(dataset, party, day)
-      return polity ? [[polity.code, polity.name[lang]] as const] : []
+      return polity ? [[polity.code, nameIn(polity.name, lang)] as const] : []
     })
     return {
       actors: sorted(named.map((id) => [id, textIn(dataset.actors.get(id)!.name, lang).text])),

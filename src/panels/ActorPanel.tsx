@@ -3,6 +3,7 @@ import { isCentre } from "../timeline/changesOf.ts"
 import { nothing, type Standing } from "../timeline/standing.ts"
 import { polityOfParty } from "../timeline/whereabouts.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
+import { nameIn } from "../world/polity.ts"
 import { CentreButton } from "./CentreButton.tsx"
 import { Citations } from "./Citations.tsx"
 import { Events } from "./CountryPanel.tsx"
@@ -43,7 +44,7 @@ export function ActorPanel({ id }: { readonly id: string }) {
               className="link"
               onClick={() => actions.select({ kind: "country", code: country.code })}
             >
-              {country.name[lang]}
+              {nameIn(country.name, lang)}
             </button>
           )}
         </>

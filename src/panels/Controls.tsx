@@ -1,6 +1,7 @@
 import type { ChangeEvent } from "react"
-import { useLang, useWords } from "../words/LangContext.tsx"
-import { type Lang, languageNames, languages } from "../words/wordsIn.ts"
+import { useWords } from "../words/LangContext.tsx"
+import type { Lang } from "../words/wordsIn.ts"
+import { LanguageSwitch } from "./LanguageSwitch.tsx"
 
 interface Props {
   readonly onLang: (lang: Lang) => void
@@ -22,7 +23,6 @@ interface Props {
 export function Controls({ onLang, onFile, ...ways }: Props) {
   const { onGallery, onSettings, onSearch, onNarrow, isNarrowing, onPanel } = ways
   const words = useWords()
-  const lang = useLang()
   const open = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0]
     if (file) onFile(file)
@@ -63,20 +63,7 @@ export function Controls({ onLang, onFile, ...ways }: Props) {
       <button type="button" onClick={onSettings}>
         {words.settings}
       </button>
-      <fieldset className="languages">
-        <legend className="unseen">{words.language}</legend>
-        {languages.map((other) => (
-          <button
-            key={other}
-            type="button"
-            lang={other}
-            aria-pressed={other === lang}
-            onClick={() => onLang(other)}
-          >
-            {languageNames[other]}
-          </button>
-        ))}
-      </fieldset>
+      <LanguageSwitch onLang={onLang} />
     </>
   )
 }

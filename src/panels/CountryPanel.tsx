@@ -7,10 +7,10 @@ import { momentInWords } from "../words/dateInWords.ts"
 import { detailingWords } from "../words/detailing.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
 import { whyWords } from "../words/why.ts"
-import { type Lang, languages } from "../words/wordsIn.ts"
+import type { Lang } from "../words/wordsIn.ts"
 import { capitalOn } from "../world/capitalOn.ts"
 import { spansOf } from "../world/codes.ts"
-import type { Name, Polity, World } from "../world/polity.ts"
+import { type Name, nameIn, type Polity, type World } from "../world/polity.ts"
 import { predecessorsOf, successorsOf } from "../world/succession.ts"
 import { worldAt, worldStart } from "../world/worldAt.ts"
 import { CentreButton } from "./CentreButton.tsx"
@@ -30,25 +30,26 @@ export function CountryPanel({ code }: { readonly code: string }) {
   const day = frame.query.moment.end - 1
   const polity = frame.world.get(code)
   const holders = useMemo(
-    () => (polity ? [] : holdersOf(frame.world, code).map((holder) => holder.name[lang])),
+    () => (polity ? [] : holdersOf(frame.world, code).map((holder) => nameIn(holder.name, lang))),
     [polity, frame.world, code, lang],
   )
   const name = polity?.name ?? lastNameOf(code)
+  const title = nameIn(name, lang)
   const capital = polity && capitalOn(code, day)
   return (
     <Panel
-      title={name[lang]}
+      title={title}
       lead={
         <>
-          {languages
-            .filter((other) => other !== lang)
-            .map((other) => (
-              <span key={other} lang={other}>
-                {name[other]}
+          {Object.entries(name)
+            .filter(([, other]) => other !== title)
+            .map(([of, other]) => (
+              <span key={of} lang={of}>
+                {other}
               </span>
             ))}
           {polity && <span>{words.kind[polity.kind]}</span>}
-          {capital && <span>{`${words.capital}${words.colon}${capital.name[lang]}`}</span>}
+          {capital && <span>{`${words.capital}${words.colon}${nameIn(capital.name, lang)}`}</span>}
         </>
       }
     >
@@ -121,7 +122,7 @@ function Kin({ title, kin }: KinProps) {
               className="link"
               onClick={() => actions.select({ kind: "country", code })}
             >
-              {(worldAt(day).get(code) ?? worldAt(day - 1).get(code))?.name[lang] ?? code}
+              {nameIn((worldAt(day).get(code) ?? worldAt(day - 1).get(code))?.name, lang) ?? code}
             </button>
             <small>{momentInWords({ start: day, end: day + 1 }, lang)}</small>
           </li>

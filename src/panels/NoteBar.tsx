@@ -23,7 +23,7 @@ export function NoteBar({ note, onDismiss }: Props) {
 function noteInWords(note: Note, words: Words): string {
   switch (note.kind) {
     case "fellBack":
-      return words.fellBack(note.keys.join(", "))
+      return words.fellBack(note.keys.join(words.list))
     case "noData":
       return words.noData(note.id)
     case "changed":

@@ -5,10 +5,11 @@ import { detailOf, indexOfEvent } from "../timeline/createTimeline.ts"
 import { standingIn } from "../timeline/frameAt.ts"
 import { nothing } from "../timeline/standing.ts"
 import { dateInWords } from "../words/dateInWords.ts"
-import { useLang } from "../words/LangContext.tsx"
+import { useLang, useWords } from "../words/LangContext.tsx"
 import { pointingWords } from "../words/pointing.ts"
 import { standingInWords } from "../words/standingInWords.ts"
 import { sumInWords } from "../words/sumInWords.ts"
+import { nameIn } from "../world/polity.ts"
 import { useSpoken } from "./useSpoken.ts"
 
 interface Props {
@@ -27,11 +28,12 @@ export function Pointed({ target, sum, onRight, x, y }: Props) {
   const { timeline } = useViewer()
   const lang = useLang()
   const frame = useFrame()
+  const { comma } = useWords()
   const { dataset } = timeline
   const isSum = sum.length > 1
   const [name, more] = isSum ? sumInWords(timeline, sum, lang) : told()
   const spoken = isSum ? sumInWords(timeline, sum, lang, true) : [name, more]
-  const text = useSpoken(target.kind === "event" ? spoken.join(", ") : "")
+  const text = useSpoken(target.kind === "event" ? spoken.join(comma) : "")
   return (
     <>
       <div
@@ -60,6 +62,9 @@ export function Pointed({ target, sum, onRight, x, y }: Props) {
       return [name, standingInWords(dataset, standing, lang)]
     }
     const standing = standingIn(frame, target.code)
-    return [frame.world.get(target.code)?.name[lang], standingInWords(dataset, standing, lang)]
+    return [
+      nameIn(frame.world.get(target.code)?.name, lang),
+      standingInWords(dataset, standing, lang),
+    ]
   }
 }

@@ -6,6 +6,7 @@ import { standingIn } from "../timeline/frameAt.ts"
 import { nothing, type Standing } from "../timeline/standing.ts"
 import { dateInWords } from "../words/dateInWords.ts"
 import { useLang } from "../words/LangContext.tsx"
+import { partyName } from "../words/partyName.ts"
 import { standingInWords } from "../words/standingInWords.ts"
 
 /** What is chosen, and how it stands: the colour on the map in words. */
@@ -31,14 +32,11 @@ export function ChosenLine() {
       : selection.kind === "actor"
         ? (frame.parties.get(selection.id) ?? nothing)
         : standingIn(frame, selection.code)
-  const name =
-    selection.kind === "actor"
-      ? textIn(dataset.actors.get(selection.id)!.name, lang).text
-      : frame.world.get(selection.code)?.name[lang]
+  const party = selection.kind === "actor" ? selection.id : selection.code
   return (
     <p className="chosen-line">
       <StandingSwatch dataset={dataset} standing={standing} />
-      <b>{name}</b>
+      <b>{partyName(timeline, party, frame.query.moment.end - 1, lang)}</b>
       <span>{standingInWords(dataset, standing, lang)}</span>
     </p>
   )

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react"
 import type { Step } from "../dataset/Dataset.ts"
 import { Said } from "../panels/Said.tsx"
-import { useLang } from "../words/LangContext.tsx"
+import { useLang, useWords } from "../words/LangContext.tsx"
 import { presentingWords } from "../words/presenting.ts"
 import { elapsedInFigures } from "./elapsedInFigures.ts"
 import type { Slides } from "./useSlides.ts"
@@ -75,14 +75,14 @@ function Next({ slides: { steps, position } }: { readonly slides: Slides }) {
 }
 
 function Clock({ begun, onReset }: Pick<Props, "begun" | "onReset">) {
-  const lang = useLang()
-  const words = presentingWords(lang)
+  const words = presentingWords(useLang())
+  const { locale } = useWords()
   const [now, setNow] = useState(Date.now)
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1000)
     return () => clearInterval(timer)
   }, [])
-  const clock = new Intl.DateTimeFormat(lang === "zh" ? "zh-CN" : "en-GB", {
+  const clock = new Intl.DateTimeFormat(locale, {
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from "react"
 import { createPortal } from "react-dom"
 import { type Palette, palettes } from "../theme/palettes.ts"
 import { useTheme } from "../theme/ThemeContext.tsx"
-import { useLang } from "../words/LangContext.tsx"
+import { useLang, useWords } from "../words/LangContext.tsx"
 import { presentingWords } from "../words/presenting.ts"
 import type { SpeakerHost } from "./openSpeakerWindow.ts"
 import { speakerStyles } from "./speakerStyles.ts"
@@ -19,8 +19,8 @@ interface Props {
 /** The speaker's window: what is in it is drawn by the page itself, for as long as both are open. */
 export function SpeakerWindow({ host, children, onKey, onGone }: Props) {
   const theme = useTheme()
-  const lang = useLang()
-  const { speaker } = presentingWords(lang)
+  const { speaker } = presentingWords(useLang())
+  const { locale } = useWords()
   useEffect(() => {
     const sheet = new host.CSSStyleSheet()
     sheet.replaceSync(speakerStyles)
@@ -28,9 +28,9 @@ export function SpeakerWindow({ host, children, onKey, onGone }: Props) {
   }, [host])
   useEffect(() => {
     host.document.title = speaker
-    host.document.documentElement.lang = lang === "zh" ? "zh-CN" : lang
+    host.document.documentElement.lang = locale
     host.document.documentElement.style.colorScheme = theme
-  }, [host, speaker, lang, theme])
+  }, [host, speaker, locale, theme])
   useEffect(() => {
     const close = () => host.close()
     host.document.addEventListener("keydown", onKey)
@@ -43,11 +43,7 @@ export function SpeakerWindow({ host, children, onKey, onGone }: Props) {
     }
   }, [host, onKey, onGone])
   return createPortal(
-    <main
-      className="speaker speaker-page"
-      lang={lang === "zh" ? "zh-CN" : lang}
-      style={variablesOf(palettes[theme])}
-    >
+    <main className="speaker speaker-page" lang={locale} style={variablesOf(palettes[theme])}>
       {children}
     </main>,
     host.document.body,

@@ -56,7 +56,7 @@ export const forms = {
   /** `table`: territory as held on the day, where the history has a view of its own. */
   territory: /^(history|table)$/,
   panel: /^(details|table|matrix)$/,
-  lang: /^[a-zA-Z-]{2,20}$/,
+  lang: /^[a-zA-Z\d-]{2,20}$/,
   theme: /^(light|dark|auto)$/,
   /** How much stands around the map. */
   ui: /^(full|min|none)$/,

@@ -10,7 +10,7 @@ import type { Viewer } from "../state/createViewer.ts"
 import type { Theme } from "../theme/palettes.ts"
 
 import { filmingWords, timeInWords } from "../words/filming.ts"
-import type { Lang } from "../words/wordsIn.ts"
+import { type Lang, wordsIn } from "../words/wordsIn.ts"
 
 const kinds = ["steps", "years", "moment"] as const
 type Kind = (typeof kinds)[number]
@@ -57,6 +57,7 @@ const choicesOfSeconds: Readonly<Record<Kind, readonly number[]>> = {
 /** What a film is to show, and how. */
 export function FilmForm({ wish, onWish, format, formats, steps, timeline, lang }: Props) {
   const words = filmingWords(lang)
+  const { list, gap } = wordsIn(lang)
   const id = useId()
   const set = (change: Partial<FilmWish>) => onWish({ ...wish, ...change })
   const extent = yearsIn(timeline)
@@ -138,13 +139,9 @@ export function FilmForm({ wish, onWish, format, formats, steps, timeline, lang 
           ? [
               words.formatNotes[format],
               ...(missing && missing.length > 0
-                ? [
-                    words.cannot(
-                      missing.map((one) => words.formats[one]).join(lang === "zh" ? "、" : ", "),
-                    ),
-                  ]
+                ? [words.cannot(missing.map((one) => words.formats[one]).join(list))]
                 : []),
-            ].join(lang === "zh" ? "" : " ")
+            ].join(gap)
           : words.asking}
       </p>
       <p>{words.length(timeInWords(shown * seconds + cards, lang))}</p>

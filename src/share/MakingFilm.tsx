@@ -1,6 +1,6 @@
 import type { FilmProgress } from "../export/film/makeFilm.ts"
 import { filmingWords, sizeInWords, timeInWords } from "../words/filming.ts"
-import type { Lang } from "../words/wordsIn.ts"
+import { type Lang, wordsIn } from "../words/wordsIn.ts"
 
 interface Props {
   /** Undefined until the first frame is made. */
@@ -35,7 +35,7 @@ export function ProgressOfFilm({ progress, lang }: Pick<Props, "progress" | "lan
           ? []
           : [words.left(timeInWords(progress.secondsLeft, lang))]),
         ...(progress.bytes ? [words.about(sizeInWords(progress.bytes))] : []),
-      ].join(lang === "zh" ? "，" : ", ")
+      ].join(wordsIn(lang).comma)
     : words.preparing
   return (
     <p className="film-progress">

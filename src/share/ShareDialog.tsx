@@ -18,7 +18,7 @@ export function ShareDialog({ tabs = allTabs, onClose, ...given }: Props) {
   const words = sharingWords(given.lang)
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
-  const [openId, setOpenId] = useState(tabs[0]!.id)
+  const [openId, setOpenId] = useState<string>(tabs[0]!.id)
   const open = tabs.find((tab) => tab.id === openId) ?? tabs[0]!
 
   useEffect(() => {
@@ -46,8 +46,7 @@ export function ShareDialog({ tabs = allTabs, onClose, ...given }: Props) {
       <TabList
         id={id}
         label={words.ways}
-        lang={given.lang}
-        tabs={tabs}
+        tabs={tabs.map(({ id }) => ({ id, label: words.tabs[id] }))}
         open={open.id}
         onOpen={setOpenId}
       />

@@ -1,19 +1,16 @@
 import type { KeyboardEvent } from "react"
-import type { Lang } from "../words/wordsIn.ts"
-import type { Tab } from "./tabs.ts"
 
 interface Props {
   /** What the ids of the tabs and of their panel begin with. */
   readonly id: string
   readonly label: string
-  readonly lang: Lang
-  readonly tabs: readonly Pick<Tab, "id" | "label">[]
+  readonly tabs: readonly { readonly id: string; readonly label: string }[]
   readonly open: string
   readonly onOpen: (id: string) => void
 }
 
 /** The tabs in a row: the arrow keys go from one to the next and around, Home and End to the ends. */
-export function TabList({ id, label, lang, tabs, open, onOpen }: Props) {
+export function TabList({ id, label, tabs, open, onOpen }: Props) {
   const move = (event: KeyboardEvent<HTMLElement>) => {
     const at = tabs.findIndex((tab) => tab.id === open)
     const count = tabs.length
@@ -41,7 +38,7 @@ export function TabList({ id, label, lang, tabs, open, onOpen }: Props) {
           tabIndex={tab.id === open ? 0 : -1}
           onClick={() => onOpen(tab.id)}
         >
-          {tab.label[lang]}
+          {tab.label}
         </button>
       ))}
     </div>

@@ -1,7 +1,7 @@
 import { type Fill, fillIdsOf } from "../drawing/fills.ts"
 import { patternOpacity, patternStrokes, type Strokes } from "../theme/patternStrokes.ts"
 import { standingIn } from "../timeline/frameAt.ts"
-import type { Polity } from "../world/polity.ts"
+import { nameIn, type Polity } from "../world/polity.ts"
 import type { MapDrawing } from "./MapDrawing.ts"
 import { element, xmlOf } from "./xml.ts"
 
@@ -33,7 +33,7 @@ export function countries(drawing: MapDrawing): string {
       ]
       // A thin line of its own colour closes the seams between the units of one country.
       const look = { fill: fill.color, stroke: fill.color, "stroke-width": 0.4 }
-      const name = element("title", {}, xmlOf(polity.name[lang]))
+      const name = element("title", {}, xmlOf(nameIn(polity.name, lang)))
       return (
         element("g", { ...look, "data-country": polity.code, "data-fill": fill.id }, [
           element("path", { id, d }, name),

@@ -38,10 +38,9 @@ export function TablePanel({ session }: { readonly session: Session }) {
     }, [close]),
   )
 
-  const both = (say: (lang: "en" | "zh") => string) => ({ en: say("en"), zh: say("zh") })
   const tabs = [
-    { id: "events", label: both((of) => tableWords(of).events(events.rows.length)) },
-    { id: "relations", label: both((of) => tableWords(of).relations(relations.rows.length)) },
+    { id: "events", label: words.events(events.rows.length) },
+    { id: "relations", label: words.relations(relations.rows.length) },
   ]
   const given = {
     /** Where there is no room to read beside the table, what is chosen is read in its place. */
@@ -85,7 +84,6 @@ export function TablePanel({ session }: { readonly session: Session }) {
       <TabList
         id={id}
         label={words.tabs}
-        lang={lang}
         tabs={tabs}
         open={open}
         onOpen={(tab) => setOpen(tab as typeof open)}

@@ -6,6 +6,7 @@ import { dateInWords } from "../words/dateInWords.ts"
 import { standingInWords } from "../words/standingInWords.ts"
 import { tableWords } from "../words/table.ts"
 import { type Lang, wordsIn } from "../words/wordsIn.ts"
+import { nameIn } from "../world/polity.ts"
 import { regionOf } from "../world/regions.ts"
 import type { Column, Part } from "./Column.ts"
 import { citePart } from "./citePart.ts"
@@ -30,7 +31,7 @@ export function relationColumns(timeline: Timeline, lang: Lang): Column<Relation
     column("name", ({ subject, polity }) => [
       subject.kind === "actor"
         ? textIn(dataset.actors.get(subject.id)!.name, lang)
-        : { text: polity?.name[lang] ?? subject.code },
+        : { text: nameIn(polity?.name, lang) ?? subject.code },
     ]),
     {
       ...column("status", ({ standing }) => {
@@ -65,11 +66,11 @@ export function relationColumns(timeline: Timeline, lang: Lang): Column<Relation
           : [],
     ),
     column("country", ({ subject, polity }) =>
-      subject.kind === "actor" && polity ? [{ text: polity.name[lang] }] : [],
+      subject.kind === "actor" && polity ? [{ text: nameIn(polity.name, lang) }] : [],
     ),
     column("region", ({ polity }) => {
       const region = polity && regionOf(polity.code)?.region
-      return region ? [{ text: region.name[lang] }] : []
+      return region ? [{ text: nameIn(region.name, lang) }] : []
     }),
     column("sources", (row) =>
       eventsOf(row)

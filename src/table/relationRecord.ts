@@ -4,6 +4,7 @@ import type { Timeline } from "../timeline/Timeline.ts"
 import { dateInWords } from "../words/dateInWords.ts"
 import { standingInWords } from "../words/standingInWords.ts"
 import type { Lang } from "../words/wordsIn.ts"
+import { nameIn } from "../world/polity.ts"
 import { regionOf } from "../world/regions.ts"
 import { citeRecord } from "./citeRecord.ts"
 import type { RelationRow } from "./relationRows.ts"
@@ -26,10 +27,10 @@ export function relationRecord(
     name:
       subject.kind === "actor"
         ? textIn(dataset.actors.get(subject.id)!.name, lang).text
-        : (polity?.name[lang] ?? subject.code),
+        : (nameIn(polity?.name, lang) ?? subject.code),
     country: polity?.code ?? "",
     region: region?.m49 ?? "",
-    regionName: region?.name[lang] ?? "",
+    regionName: nameIn(region?.name, lang) ?? "",
     standing: kind,
     status: status ?? "",
     standingInWords: standingInWords(dataset, standing, lang),

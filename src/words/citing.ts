@@ -1,4 +1,4 @@
-import type { Lang } from "./wordsIn.ts"
+import { roomOf } from "./roomOf.ts"
 
 interface HistoryInWords {
   readonly title: string
@@ -29,7 +29,6 @@ const en = {
   inside: (history: string, id: string) => `In: ${history} [${id}]`,
   source: "Source: ",
   quoted: (quote: string) => `“${quote}”`,
-  comma: ", ",
   stop: ". ",
   reportHistory: "History",
   reportEvent: "Fact",
@@ -40,7 +39,9 @@ const en = {
   reportRight: "What is right, and where that stands:",
 }
 
-const zh: typeof en = {
+export type CitingWords = typeof en
+
+const zh: CitingWords = {
   citeEvent: "引用或纠错",
   citeView: "当前画面的资料来源",
   viewLead: "地图此刻所示内容的全部来源：包括图上的事件，以及决定各国颜色的较早事件。",
@@ -62,7 +63,6 @@ const zh: typeof en = {
   inside: (history, id) => `载于：${history} [${id}]`,
   source: "来源：",
   quoted: (quote) => `“${quote}”`,
-  comma: "，",
   stop: "。",
   reportHistory: "历史",
   reportEvent: "事件",
@@ -73,7 +73,5 @@ const zh: typeof en = {
   reportRight: "正确的内容及其依据：",
 }
 
-const all: Readonly<Record<Lang, typeof en>> = { en, zh }
-
 /** The words of citations. */
-export const citingWords = (lang: Lang): typeof en => all[lang]
+export const citingWords = roomOf("citing", { en, zh })

@@ -70,7 +70,7 @@ function format(
   lang: Lang,
   parts: Intl.DateTimeFormatOptions,
 ) {
-  const locale = lang === "en" ? "en-GB" : "zh-CN"
+  const { locale } = wordsIn(lang)
   const date = new Date(dayOf(year, month, day) * 86_400_000)
   const era = year < 1 ? ({ era: "short" } as const) : {}
   const options = { ...parts, ...era, timeZone: "UTC" }

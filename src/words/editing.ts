@@ -1,4 +1,4 @@
-import type { Lang } from "./wordsIn.ts"
+import { roomOf } from "./roomOf.ts"
 
 const en = {
   editSteps: "Edit steps",
@@ -10,7 +10,7 @@ const en = {
   title: "Title",
   text: "Text",
   notes: "Notes for the speaker",
-  elsewhere: (text: string) => `In the other language: ${text}`,
+  elsewhere: (language: string, text: string) => `In ${language}: ${text}`,
   up: (title: string) => `Move “${title}” up`,
   down: (title: string) => `Move “${title}” down`,
   remove: "Delete",
@@ -23,7 +23,7 @@ const en = {
   askToOpen: "The steps have unsaved changes. Open another dataset and lose them?",
 }
 
-type EditingWords = typeof en
+export type EditingWords = typeof en
 
 const zh: EditingWords = {
   editSteps: "编辑步骤",
@@ -35,7 +35,7 @@ const zh: EditingWords = {
   title: "标题",
   text: "正文",
   notes: "讲稿",
-  elsewhere: (text) => `另一种语言：${text}`,
+  elsewhere: (language, text) => `${language}：${text}`,
   up: (title) => `将“${title}”上移`,
   down: (title) => `将“${title}”下移`,
   remove: "删除",
@@ -48,7 +48,5 @@ const zh: EditingWords = {
   askToOpen: "步骤有改动尚未保存。打开另一个数据集，这些改动就会丢失。确定要打开吗？",
 }
 
-const all: Readonly<Record<Lang, EditingWords>> = { en, zh }
-
 /** The words of the desk on which steps are written, in a language. */
-export const editingWords = (lang: Lang): EditingWords => all[lang]
+export const editingWords = roomOf("editing", { en, zh })

@@ -3,6 +3,8 @@ const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? on
 
 /** The interface in English; its shape is what every language must have. */
 export const en = {
+  /** As dates are written, and what the page is marked with; BCP 47. */
+  locale: "en-GB",
   map: "Map of the moment",
   mapKeys: "Map: the arrow keys move it, plus and minus zoom",
   loading: "Opening the history…",
@@ -96,7 +98,10 @@ export const en = {
   beginSentence: (moment: string) => `${moment}: `,
   between: "; ",
   full: ".",
+  /** Between sentences. */
+  gap: " ",
   list: ", ",
+  comma: ", ",
   colon: ": ",
 
   perhaps: (status: string) => `Perhaps already: ${status}`,

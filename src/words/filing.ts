@@ -1,4 +1,4 @@
-import type { Lang } from "./wordsIn.ts"
+import { roomOf } from "./roomOf.ts"
 
 const en = {
   lead: "The map with this history as one HTML file. It opens by double click, needs no network, and can be mailed, put on a memory stick or beside a slide deck.",
@@ -42,4 +42,4 @@ const zh: FilingWords = {
 }
 
 /** The words of saving the page as one file. */
-export const filingWords = (lang: Lang): FilingWords => ({ en, zh })[lang]
+export const filingWords = roomOf("filing", { en, zh })

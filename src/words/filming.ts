@@ -1,3 +1,4 @@
+import { roomOf } from "./roomOf.ts"
 import type { Lang } from "./wordsIn.ts"
 
 const en = {
@@ -112,7 +113,7 @@ const zh: FilmingWords = {
 }
 
 /** The words of the making of films. */
-export const filmingWords = (lang: Lang): FilmingWords => ({ en, zh })[lang]
+export const filmingWords = roomOf("filming", { en, zh })
 
 /** A length of time as people say it. */
 export function timeInWords(seconds: number, lang: Lang): string {

@@ -1,4 +1,4 @@
-import type { Lang } from "./wordsIn.ts"
+import { roomOf } from "./roomOf.ts"
 
 const en = {
   about: "Legend and sources",
@@ -19,4 +19,4 @@ const zh: FramingWords = {
 }
 
 /** The words of a page that is framed with little around its map. */
-export const framingWords = (lang: Lang): FramingWords => ({ en, zh })[lang]
+export const framingWords = roomOf("framing", { en, zh })

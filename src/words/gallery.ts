@@ -1,4 +1,4 @@
-import type { Lang } from "./wordsIn.ts"
+import { roomOf } from "./roomOf.ts"
 
 const en = {
   histories: "Histories",
@@ -10,7 +10,9 @@ const en = {
   version: (version: string) => `Version of ${version}`,
 }
 
-const zh: typeof en = {
+export type GalleryWords = typeof en
+
+const zh: GalleryWords = {
   histories: "历史",
   close: "关闭",
   open: "正在查看",
@@ -19,7 +21,5 @@ const zh: typeof en = {
   version: (version) => `${version} 版`,
 }
 
-const all: Readonly<Record<Lang, typeof en>> = { en, zh }
-
 /** The words of the gallery. */
-export const galleryWords = (lang: Lang): typeof en => all[lang]
+export const galleryWords = roomOf("gallery", { en, zh })

@@ -1,4 +1,4 @@
-import type { Lang } from "./wordsIn.ts"
+import { roomOf } from "./roomOf.ts"
 
 const en = {
   state: (text: string) =>
@@ -14,7 +14,9 @@ const en = {
     `The message “${type}” was not followed: “${part}” is too large.`,
 }
 
-const zh: typeof en = {
+export type HostingWords = typeof en
+
+const zh: HostingWords = {
   state: (text) => `状态“${text}”中没有此处可用的内容，画面保持不变。`,
   dataset: (count, first) =>
     `未打开数据集：共有${count}处问题${count === 1 ? "" : "，第一处"}：${first}`,
@@ -26,4 +28,4 @@ const zh: typeof en = {
 }
 
 /** What a host is told in words. */
-export const hostingWords = (lang: Lang): typeof en => ({ zh, en })[lang]
+export const hostingWords = roomOf("hosting", { en, zh })

@@ -1,17 +1,12 @@
 import type { JsonFaultKind } from "../dataset/jsonFault.ts"
 import type { Problem } from "../dataset/Problem.ts"
+import { roomOf } from "./roomOf.ts"
 import type { Lang } from "./wordsIn.ts"
 
 type Kind = Exclude<JsonFaultKind, "too-deep">
 type Sentence = (met: string, opened: number) => string
 
-/** In what way a file is not valid JSON, and how to mend it. */
-export function jsonFaultInWords({ fault, met, opened }: Problem["params"], lang: Lang): string {
-  const sentences = lang === "zh" ? chinese : english
-  return (sentences[fault as Kind] ?? sentences.unexpected)(String(met), Number(opened))
-}
-
-const english: Record<Kind, Sentence> = {
+const en: Readonly<Record<Kind, Sentence>> = {
   html: () => "it is a web page (HTML). Save the file itself, not the page that shows it.",
   truncated: (_, opened) =>
     opened > 0
@@ -43,7 +38,9 @@ const english: Record<Kind, Sentence> = {
       : `${met} cannot stand here. Delete it, or add what is missing before it.`,
 }
 
-const chinese: Record<Kind, Sentence> = {
+export type JsonFaultWords = typeof en
+
+const zh: JsonFaultWords = {
   html: () => "这是一个网页（HTML）。请保存文件本身，而不是显示它的网页。",
   truncated: (_, opened) =>
     opened > 0
@@ -64,4 +61,12 @@ const chinese: Record<Kind, Sentence> = {
   "after-end": (met) => `结束之后还有内容：${met}。数据集是一个对象，请删去其余部分。`,
   unexpected: (met) =>
     met === "" ? "请检查括号。" : `${met}不能出现在此处。请删去，或补上它前面缺少的内容。`,
+}
+
+export const jsonFaultWords = roomOf("jsonFault", { en, zh })
+
+/** In what way a file is not valid JSON, and how to mend it. */
+export function jsonFaultInWords({ fault, met, opened }: Problem["params"], lang: Lang): string {
+  const sentences = jsonFaultWords(lang)
+  return (sentences[fault as Kind] ?? sentences.unexpected)(String(met), Number(opened))
 }

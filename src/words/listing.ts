@@ -1,4 +1,4 @@
-import type { Lang } from "./wordsIn.ts"
+import { roomOf } from "./roomOf.ts"
 
 const figure = (n: number, locale: string) => n.toLocaleString(locale)
 
@@ -8,12 +8,12 @@ const en = {
   more: (n: number) => `Show ${figure(n, "en")} more`,
 }
 
-const zh: typeof en = {
+export type ListingWords = typeof en
+
+const zh: ListingWords = {
   listed: (some, all) => `共 ${figure(all, "zh")} 条，已列出前 ${figure(some, "zh")} 条。`,
   more: (n) => `再列出 ${figure(n, "zh")} 条`,
 }
 
-const all: Readonly<Record<Lang, typeof en>> = { en, zh }
-
 /** The words of a list that goes on. */
-export const listingWords = (lang: Lang): typeof en => all[lang]
+export const listingWords = roomOf("listing", { en, zh })

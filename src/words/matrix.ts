@@ -1,4 +1,4 @@
-import type { Lang } from "./wordsIn.ts"
+import { roomOf } from "./roomOf.ts"
 
 const en = {
   heading: "All at a glance",
@@ -37,7 +37,5 @@ const zh: MatrixWords = {
   close: "关闭",
 }
 
-const all: Readonly<Record<Lang, MatrixWords>> = { en, zh }
-
 /** The words of the matrix. */
-export const matrixWords = (lang: Lang): MatrixWords => all[lang]
+export const matrixWords = roomOf("matrix", { en, zh })

@@ -3,9 +3,11 @@ import { textIn } from "../dataset/Dataset.ts"
 import type { Frame } from "../timeline/frameAt.ts"
 import type { Facet } from "../timeline/Narrowing.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
+import { nameIn } from "../world/polity.ts"
 import { regions } from "../world/regions.ts"
 import { momentInWords } from "./dateInWords.ts"
 import { partyName } from "./partyName.ts"
+import { roomOf } from "./roomOf.ts"
 import { type Lang, wordsIn } from "./wordsIn.ts"
 
 const en = {
@@ -135,10 +137,8 @@ const zh: NarrowingWords = {
   visits: (n) => (n === 0 ? "其间没有确定的访问。" : `其间有${n}次确定的访问。`),
 }
 
-const all: Readonly<Record<Lang, NarrowingWords>> = { en, zh }
-
 /** The words of filters, of other centres and of comparisons. */
-export const narrowingWords = (lang: Lang): NarrowingWords => all[lang]
+export const narrowingWords = roomOf("narrowing", { en, zh })
 
 /** The name of a facet's value. */
 export function valueInWords(
@@ -162,7 +162,7 @@ export function valueInWords(
     case "kind":
       return (Object.hasOwn(words.kinds, value) && words.kinds[value]) || value
     case "region":
-      return regionNames.get(value)?.[lang] ?? words.noRegion
+      return nameIn(regionNames.get(value), lang) ?? words.noRegion
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Lang } from "./wordsIn.ts"
+import { roomOf } from "./roomOf.ts"
 
 const en = {
   lead: "This very view as a picture, with its title, date, legend and sources.",
@@ -28,7 +28,9 @@ const en = {
   failed: "The picture could not be made. Try again, or choose a smaller one.",
 }
 
-const zh: typeof en = {
+export type PicturingWords = typeof en
+
+const zh: PicturingWords = {
   lead: "把当前画面存为图片，附标题、时间、图例与出处。",
   format: "格式",
   png: "PNG",
@@ -57,4 +59,4 @@ const zh: typeof en = {
 }
 
 /** The words of the tab that makes pictures. */
-export const picturingWords = (lang: Lang) => (lang === "zh" ? zh : en)
+export const picturingWords = roomOf("picturing", { en, zh })

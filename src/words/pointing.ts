@@ -1,4 +1,4 @@
-import type { Lang } from "./wordsIn.ts"
+import { roomOf } from "./roomOf.ts"
 
 const en = {
   way: (from: string, to: string) => `${from} → ${to}`,
@@ -22,7 +22,5 @@ const zh: PointingWords = {
   more: (n) => `另有 ${n} 项`,
 }
 
-const all: Readonly<Record<Lang, PointingWords>> = { en, zh }
-
 /** The words for what is pointed at, and for what lies beside what is chosen. */
-export const pointingWords = (lang: Lang): PointingWords => all[lang]
+export const pointingWords = roomOf("pointing", { en, zh })

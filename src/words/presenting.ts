@@ -1,4 +1,4 @@
-import type { Lang } from "./wordsIn.ts"
+import { roomOf } from "./roomOf.ts"
 
 const en = {
   presentation: "Presentation",
@@ -39,7 +39,7 @@ const en = {
     "The browser let no window be opened. The notes stand here instead, where everybody can read them.",
 }
 
-type PresentingWords = typeof en
+export type PresentingWords = typeof en
 
 const zh: PresentingWords = {
   presentation: "演示",
@@ -79,7 +79,5 @@ const zh: PresentingWords = {
   refused: "浏览器不允许打开新窗口。讲稿暂列于此，观众也能看见。",
 }
 
-const all: Readonly<Record<Lang, PresentingWords>> = { en, zh }
-
 /** The words of a presentation in a language. */
-export const presentingWords = (lang: Lang): PresentingWords => all[lang]
+export const presentingWords = roomOf("presenting", { en, zh })

@@ -1,4 +1,4 @@
-import type { Lang } from "./wordsIn.ts"
+import { roomOf } from "./roomOf.ts"
 
 const en = {
   title: (n: number) => `This dataset has ${n === 1 ? "1 problem" : `${n} problems`}`,
@@ -7,14 +7,14 @@ const en = {
   back: "Back to the map",
 }
 
-const zh: typeof en = {
+export type ProblemsWords = typeof en
+
+const zh: ProblemsWords = {
   title: (n) => `此数据集有${n}处问题`,
   lead: "内容没有丢失：请在文件中改正以下各处，再重新打开。",
   more: (n) => `另有${n}处`,
   back: "回到地图",
 }
 
-const all: Readonly<Record<Lang, typeof en>> = { en, zh }
-
 /** The words around the list of what is wrong with a dataset. */
-export const problemsWords = (lang: Lang): typeof en => all[lang]
+export const problemsWords = roomOf("problems", { en, zh })

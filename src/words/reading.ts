@@ -1,16 +1,16 @@
-import type { Lang } from "./wordsIn.ts"
+import { roomOf } from "./roomOf.ts"
 
 const en = {
   reading: "A large history is being read.",
   cancel: "Cancel",
 }
 
-const zh: typeof en = {
+export type ReadingWords = typeof en
+
+const zh: ReadingWords = {
   reading: "正在读取一份较大的史料。",
   cancel: "取消",
 }
 
-const all: Readonly<Record<Lang, typeof en>> = { en, zh }
-
 /** The words for who waits for a large file. */
-export const readingWords = (lang: Lang): typeof en => all[lang]
+export const readingWords = roomOf("reading", { en, zh })

@@ -1,4 +1,4 @@
-import type { Lang } from "./wordsIn.ts"
+import { roomOf } from "./roomOf.ts"
 
 const en = {
   search: "Search",
@@ -22,7 +22,9 @@ const en = {
   },
 }
 
-const zh: typeof en = {
+export type SearchingWords = typeof en
+
+const zh: SearchingWords = {
   search: "搜索",
   label: "搜索国家、组织、人物、地点和事件",
   placeholder: "名称或代码",
@@ -43,7 +45,5 @@ const zh: typeof en = {
   },
 }
 
-const all: Readonly<Record<Lang, typeof en>> = { en, zh }
-
 /** The words of the search. */
-export const searchingWords = (lang: Lang): typeof en => all[lang]
+export const searchingWords = roomOf("searching", { en, zh })

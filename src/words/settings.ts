@@ -1,4 +1,4 @@
-import type { Lang } from "./wordsIn.ts"
+import { roomOf } from "./roomOf.ts"
 
 const en = {
   heading: "Settings",
@@ -28,7 +28,5 @@ const zh: SettingsWords = {
   keysDo: "按 / 搜索，按 f 演示；演示时按 b 黑屏，按 s 打开讲稿。",
 }
 
-const all: Readonly<Record<Lang, SettingsWords>> = { en, zh }
-
 /** The words of the settings. */
-export const settingsWords = (lang: Lang): SettingsWords => all[lang]
+export const settingsWords = roomOf("settings", { en, zh })

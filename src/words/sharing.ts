@@ -1,8 +1,17 @@
-import type { Lang } from "./wordsIn.ts"
+import { roomOf } from "./roomOf.ts"
 
 const en = {
   share: "Share",
   ways: "Ways to share",
+  tabs: {
+    link: "Link",
+    embed: "Embed",
+    picture: "Picture",
+    film: "Film",
+    slides: "Slides",
+    handout: "Handout",
+    file: "One file",
+  },
   close: "Close",
   opening: "One moment…",
   failed: "This part could not be opened. Check the connection, choose another tab and come back.",
@@ -55,6 +64,15 @@ export type SharingWords = typeof en
 const zh: SharingWords = {
   share: "分享",
   ways: "分享方式",
+  tabs: {
+    link: "链接",
+    embed: "嵌入",
+    picture: "图片",
+    film: "影片",
+    slides: "幻灯片",
+    handout: "讲义",
+    file: "单个文件",
+  },
   close: "关闭",
   opening: "请稍候…",
   failed: "此项未能打开。请检查网络，先换到其他标签再回来。",
@@ -102,4 +120,4 @@ const zh: SharingWords = {
 }
 
 /** The words of the Share dialog's shell and of its tabs for links and snippets. */
-export const sharingWords = (lang: Lang): SharingWords => ({ en, zh })[lang]
+export const sharingWords = roomOf("sharing", { en, zh })

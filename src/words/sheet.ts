@@ -1,4 +1,4 @@
-import type { Lang } from "./wordsIn.ts"
+import { roomOf } from "./roomOf.ts"
 
 const en = {
   show: "Show details",
@@ -16,7 +16,5 @@ const zh: SheetWords = {
   back: "返回地图",
 }
 
-const all: Readonly<Record<Lang, SheetWords>> = { en, zh }
-
 /** The words of the sheet on which a phone shows what is read. */
-export const sheetWords = (lang: Lang): SheetWords => all[lang]
+export const sheetWords = roomOf("sheet", { en, zh })

@@ -1,5 +1,4 @@
-import { en as words } from "./en.ts"
-import type { Lang } from "./wordsIn.ts"
+import { roomOf } from "./roomOf.ts"
 
 const count = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}s`}`
 
@@ -41,7 +40,6 @@ const en = {
   handout: "Handout",
   // On the slides and the handout
   map: (sentence: string) => `Map. ${sentence}`,
-  legend: words.legend,
   moreLegend: (n: number) => `and ${n} more: see the legend's own slide`,
   sources: "Sources",
   version: (version: string) => `Version ${version}`,
@@ -49,7 +47,9 @@ const en = {
   continued: (title: string, n: number) => `${title} (${n})`,
 }
 
-const zh: typeof en = {
+export type SlidesWords = typeof en
+
+const zh: SlidesWords = {
   lead: (n) => `共 ${n} 步，每步一张：地图为图片，文字均可编辑。`,
   yearsLead: (n) => `本数据集没有步骤，将逐年讲述有事件的 ${n} 年，每年一张。`,
   nothing: "本数据集既无步骤，也无事件，没有可放进幻灯片的内容。",
@@ -78,7 +78,6 @@ const zh: typeof en = {
   closeHandout: "关闭讲义",
   handout: "讲义",
   map: (sentence) => `地图。${sentence}`,
-  legend: "图例",
   moreLegend: (n) => `另有 ${n} 项，见图例页`,
   sources: "出处",
   version: (version) => `版本 ${version}`,
@@ -87,4 +86,4 @@ const zh: typeof en = {
 }
 
 /** What slides and the handout say, and the tabs that make them. */
-export const slidesWords = (lang: Lang): typeof en => ({ en, zh })[lang]
+export const slidesWords = roomOf("slides", { en, zh })

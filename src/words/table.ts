@@ -1,4 +1,4 @@
-import type { Lang } from "./wordsIn.ts"
+import { roomOf } from "./roomOf.ts"
 
 const en = {
   heading: (moment: string) => `Table: ${moment}`,
@@ -80,7 +80,5 @@ const zh: TableWords = {
   doubt: { when: "日期不确定", who: "未写明是谁", disputed: "有争议" },
 }
 
-const all: Readonly<Record<Lang, TableWords>> = { en, zh }
-
 /** The words of the table. */
-export const tableWords = (lang: Lang): TableWords => all[lang]
+export const tableWords = roomOf("table", { en, zh })

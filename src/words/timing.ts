@@ -1,4 +1,4 @@
-import type { Lang } from "./wordsIn.ts"
+import { roomOf } from "./roomOf.ts"
 
 const en = {
   date: "Go to a date",
@@ -84,7 +84,5 @@ const zh: TimingWords = {
   steps: "时间轴上的导览步骤",
 }
 
-const all: Readonly<Record<Lang, TimingWords>> = { en, zh }
-
 /** The words of the clock and its choices. */
-export const timingWords = (lang: Lang): TimingWords => all[lang]
+export const timingWords = roomOf("timing", { en, zh })

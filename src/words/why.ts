@@ -1,4 +1,4 @@
-import type { Lang } from "./wordsIn.ts"
+import { roomOf } from "./roomOf.ts"
 
 const en = {
   heading: "Why this colour",
@@ -11,7 +11,9 @@ const en = {
   differ: "Its organisations stand differently; the latest decision gives the colour.",
 }
 
-const zh: typeof en = {
+export type WhyWords = typeof en
+
+const zh: WhyWords = {
   heading: "为什么是这个颜色",
   home: "这段历史的中心一方在此。",
   recorded: "有事件记载，但史料未说明关系如何。",
@@ -22,7 +24,5 @@ const zh: typeof en = {
   differ: "当地各组织的关系不同，颜色依最近一次决定。",
 }
 
-const all: Readonly<Record<Lang, typeof en>> = { en, zh }
-
 /** The words of why a country or an organisation has its colour. */
-export const whyWords = (lang: Lang): typeof en => all[lang]
+export const whyWords = roomOf("why", { en, zh })

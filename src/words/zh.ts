@@ -2,6 +2,7 @@ import type { Words } from "./en.ts"
 
 /** 中文界面。 */
 export const zh: Words = {
+  locale: "zh-CN",
   map: "此刻的地图",
   mapKeys: "地图：方向键移动，加减键缩放",
   loading: "正在打开史料…",
@@ -92,7 +93,9 @@ export const zh: Words = {
   beginSentence: (moment) => `${moment}：`,
   between: "；",
   full: "。",
+  gap: "",
   list: "、",
+  comma: "，",
   colon: "：",
 
   perhaps: (status) => `可能已是：${status}`,

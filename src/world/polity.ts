@@ -12,6 +12,13 @@ export interface Name {
   readonly zh: string
 }
 
+/** A name in a language of the interface; where the table has none in it, in English. */
+export function nameIn(name: Name, lang: string): string
+export function nameIn(name: Name | undefined, lang: string): string | undefined
+export function nameIn(name: Name | undefined, lang: string): string | undefined {
+  return name?.[lang.split("-")[0] as keyof Name] ?? name?.en
+}
+
 /** A state, dependency or disputed territory as it was on some day. */
 export interface Polity {
   /** ISO 3166-1 alpha-3, a former one of ISO 3166-3, or one of our own (see data/world/README.md). */

@@ -49,6 +49,7 @@ describe("the desk for steps", () => {
     await userEvent.type(screen.getByLabelText("Title"), "To begin")
     await userEvent.type(screen.getByLabelText("Notes for the speaker"), "Slowly")
     rerender(desk("zh"))
+    expect(screen.getByText("英语：Slowly")).toBeTruthy()
     await userEvent.type(screen.getByLabelText("讲稿"), "慢慢讲")
     expect(stepsNow()[0]).toMatchObject({
       title: { zh: "起初", en: "To begin" },

@@ -226,7 +226,7 @@ test("whatever the page says is marked with its language, and a history's words 
     expect(said).toBeGreaterThan(1)
     expect(unmarked, state).toEqual([])
   }
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe("en")
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe("en-GB")
 })
 
 test("single keys are shortcuts until the reader switches them off", async () => {

@@ -25,7 +25,7 @@ test("the language switch changes every word, on the map too", async () => {
 
   await page.getByRole("button", { name: "English" }).click()
   const en = await saidOn(page)
-  expect(en).toMatchObject({ lang: "en", panel: "Albania", play: "Play" })
+  expect(en).toMatchObject({ lang: "en-GB", panel: "Albania", play: "Play" })
   expect(en.title).toBe("China’s trade unions and the world, 1989–1994")
   expect(en.summary).toMatch(/^1992: 2 visits; Restored: Albania; /)
   expect(en.legend).toContain("Restored")

@@ -8,6 +8,8 @@ afterAll(async () => (await connecting).close())
 
 /** How a reader comes to the page; whoever says nothing has a small laptop and wants no motion. */
 export interface Reader extends BrowserContextOptions {
+  /** Where the page is, if it is another than that of all journeys. */
+  readonly address?: string
   /** Runs in the page before anything of its own does. */
   readonly before?: () => void
 }
@@ -16,7 +18,10 @@ export interface Reader extends BrowserContextOptions {
  * Opens the page at a state and waits until it is drawn. The test fails if the page then or later
  * throws, complains in the console, breaks its host's policy or asks another origin for anything.
  */
-export async function visit(state = "", { before, ...options }: Reader = {}): Promise<Page> {
+export async function visit(
+  state = "",
+  { before, address = inject("address"), ...options }: Reader = {},
+): Promise<Page> {
   const browser = await connecting
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
@@ -24,7 +29,7 @@ export async function visit(state = "", { before, ...options }: Reader = {}): Pr
     reducedMotion: "reduce",
     ...options,
   })
-  const complaints = complaintsOf(context)
+  const complaints = complaintsOf(context, new URL(address).origin)
   onTestFinished(async () => {
     await context.close()
     expect(complaints.all).toEqual([])
@@ -32,16 +37,15 @@ export async function visit(state = "", { before, ...options }: Reader = {}): Pr
   if (before) await context.addInitScript(before)
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
-  await page.goto(inject("address") + (state && `#${state}`))
+  await page.goto(address + (state && `#${state}`))
   // A page that fails may never be drawn: its complaint says more than a timeout.
   await Promise.race([arrived(page), complaints.first])
   return page
 }
 
 /** What goes wrong on the pages of a context; `first` rejects with the first of it. */
-function complaintsOf(context: BrowserContext) {
+function complaintsOf(context: BrowserContext, origin: string) {
   const all: string[] = []
-  const { origin } = new URL(inject("address"))
   let fail: (error: Error) => void
   const first = new Promise<never>((_, reject) => {
     fail = reject

@@ -2,6 +2,7 @@ import { render, screen } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, test, vi } from "vitest"
 import { Controls } from "../../src/panels/Controls.tsx"
+import { LanguageSwitch } from "../../src/panels/LanguageSwitch.tsx"
 import { LangContext } from "../../src/words/LangContext.tsx"
 import type { Lang } from "../../src/words/wordsIn.ts"
 
@@ -33,6 +34,19 @@ describe("the language buttons", () => {
     await user.click(screen.getByRole("button", { name: "中文" }))
     expect(onLang).toHaveBeenCalledExactlyOnceWith("zh")
   })
+})
+
+test("of more than two languages one is chosen from a list", async () => {
+  const onLang = vi.fn<(lang: Lang) => void>()
+  render(
+    <LangContext value="en">
+      <LanguageSwitch onLang={onLang} offered={["zh", "en", "fr"]} />
+    </LangContext>,
+  )
+  const list = screen.getByRole<HTMLSelectElement>("combobox", { name: "Language" })
+  expect(list.value).toBe("en")
+  await userEvent.selectOptions(list, "français")
+  expect(onLang).toHaveBeenCalledExactlyOnceWith("fr")
 })
 
 test("a button leads to the settings", async () => {

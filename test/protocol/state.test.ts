@@ -30,7 +30,7 @@ const samples: Record<StateKey, readonly unknown[]> = {
   proj: ["mercator", "globe"],
   territory: ["history", "table"],
   panel: ["details", "table", "matrix"],
-  lang: ["zh", "en", "auto", "zh-Hant"],
+  lang: ["zh", "en", "auto", "zh-Hant", "es-419"],
   theme: ["light", "dark", "auto"],
   ui: ["full", "min", "none"],
   interact: ["0", "1"],

@@ -22,9 +22,8 @@ beforeAll(() => {
   }
 })
 
-const room = (id: string, text: string): Tab => ({
+const room = (id: Tab["id"], text: string): Tab => ({
   id,
-  label: { en: id, zh: id },
   load: async () => () => <p>{text}</p>,
 })
 
@@ -50,10 +49,10 @@ async function open(tabs?: readonly Tab[], lang: "en" | "zh" = "en") {
 const address = async () => (await screen.findByRole<HTMLTextAreaElement>("textbox")).value
 
 test("the arrow keys go round the tabs, Home and End to their ends; one room is there", async () => {
-  const tabs = [room("first", "one"), room("second", "two"), room("third", "three")]
+  const tabs = [room("link", "one"), room("embed", "two"), room("picture", "three")]
   const { user } = await open(tabs)
   await screen.findByText("one")
-  expect(document.activeElement).toBe(screen.getByRole("tab", { name: "first" }))
+  expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Link" }))
   await user.keyboard("{ArrowLeft}")
   await screen.findByText("three")
   expect(screen.queryByText("one")).toBeNull()
@@ -70,16 +69,16 @@ test("a tab that fails says so, and is tried again when it is opened again", asy
     .fn<Tab["load"]>()
     .mockRejectedValueOnce(new Error("offline"))
     .mockResolvedValue(() => <p>here after all</p>)
-  const { user } = await open([{ ...room("first", ""), load }, room("second", "two")])
+  const { user } = await open([{ ...room("link", ""), load }, room("embed", "two")])
   expect((await screen.findByRole("alert")).textContent).toContain("could not be opened")
-  await user.click(screen.getByRole("tab", { name: "second" }))
-  await user.click(screen.getByRole("tab", { name: "first" }))
+  await user.click(screen.getByRole("tab", { name: "Embed" }))
+  await user.click(screen.getByRole("tab", { name: "Link" }))
   await screen.findByText("here after all")
   silence.mockRestore()
 })
 
 test("it closes by its button", async () => {
-  const { user, onClose } = await open([room("first", "one")])
+  const { user, onClose } = await open([room("link", "one")])
   await user.click(screen.getByRole("button", { name: "Close" }))
   expect(onClose).toHaveBeenCalledOnce()
 })

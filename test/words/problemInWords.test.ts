@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest"
 import { type Problem, type ProblemCode, problemCodes } from "../../src/dataset/Problem.ts"
 import { readDatasetText } from "../../src/dataset/readDataset.ts"
 import { pathInWords, placeInWords, problemInWords } from "../../src/words/problemInWords.ts"
-import { languages } from "../../src/words/wordsIn.ts"
 import { rawHistory, visit } from "../fixtures/history.ts"
 
 // The figures of each problem, as the reader of datasets gives them.
@@ -44,7 +43,7 @@ const examples: Record<ProblemCode, Problem["params"]> = {
   link: { found: "javascript:alert(1)" },
 }
 
-describe.each(languages)("a problem in %s", (lang) => {
+describe.each(["en", "zh"])("a problem in %s", (lang) => {
   test.each(problemCodes)("%s is a sentence that holds its figures", (code) => {
     const params = examples[code]
     const said = problemInWords({ code, path: [], params }, lang)

@@ -1,12 +1,7 @@
+import { existsSync, readdirSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { en } from "../../src/words/en.ts"
-import {
-  isLang,
-  languageNames,
-  languages,
-  preferredLang,
-  wordsIn,
-} from "../../src/words/wordsIn.ts"
+import { isLang, languageName, languages, preferredLang, wordsIn } from "../../src/words/wordsIn.ts"
 import { zh } from "../../src/words/zh.ts"
 
 /** Every word of a language by its path: `eventType.visit`. */
@@ -23,6 +18,9 @@ function wordsOf(words: object, path = ""): Map<string, unknown> {
 const [english, chinese] = [wordsOf(en), wordsOf(zh)]
 const hasHan = (text: string) => /\p{Script=Han}/u.test(text)
 
+/** Whether a word is no text to read. */
+const isSetting = (key: string) => key === "locale" || key === "gap"
+
 describe("the interface's words", () => {
   test("are the same in number and kind in both languages", () => {
     const shape = (words: Map<string, unknown>) =>
@@ -32,7 +30,10 @@ describe("the interface's words", () => {
 
   test("are never empty, and each is in its own language", () => {
     const wrong = (words: Map<string, unknown>, isForeign: (text: string) => boolean) =>
-      [...words].filter(([, text]) => typeof text === "string" && (text === "" || isForeign(text)))
+      [...words].filter(
+        ([key, text]) =>
+          !isSetting(key) && typeof text === "string" && (text === "" || isForeign(text)),
+      )
     expect(wrong(english, hasHan)).toEqual([])
     const isForeign = (text: string) => !hasHan(text) && /[A-Za-z]/.test(text)
     expect(wrong(chinese, isForeign)).toEqual([])
@@ -83,10 +84,27 @@ describe("the reader's language", () => {
     expect(preferredLang(wanted)).toBe(lang)
   })
 
-  test("is one of two", () => {
-    expect([...languages].sort()).toEqual(["en", "zh"])
+  test("is as it is spoken where the reader is, or else elsewhere", () => {
+    const spoken = ["zh", "en", "pt-PT", "pt-BR"]
+    expect(preferredLang(["pt-BR"], spoken)).toBe("pt-BR")
+    expect(preferredLang(["pt-AO", "en"], spoken)).toBe("pt-PT")
+  })
+
+  test("is Chinese, English, or one that has a file", () => {
+    const folder = new URL("../../src/words/languages/", import.meta.url)
+    const files = existsSync(folder) ? readdirSync(folder) : []
+    expect(languages).toEqual(["zh", "en", ...files.map((name) => name.replace(".ts", ""))])
     expect([isLang("zh"), isLang("toString")]).toEqual([true, false])
-    expect(Object.keys(languageNames).sort()).toEqual(["en", "zh"])
     expect(wordsIn("zh")).toBe(zh)
+  })
+
+  test("has the name that it calls itself, and one in another", () => {
+    expect(["zh", "en", "fr"].map((lang) => languageName(lang))).toEqual([
+      "中文",
+      "English",
+      "français",
+    ])
+    expect([languageName("zh", "en"), languageName("en", "zh")]).toEqual(["Chinese", "英语"])
+    expect(languageName("en-a", "en")).toBe("en-a")
   })
 })

@@ -2,7 +2,7 @@ import { textIn } from "../../dataset/Dataset.ts"
 import { wrapLines } from "../../drawing/wrapLines.ts"
 import type { Palette } from "../../theme/palettes.ts"
 import type { Timeline } from "../../timeline/Timeline.ts"
-import type { Lang } from "../../words/wordsIn.ts"
+import { type Lang, wordsIn } from "../../words/wordsIn.ts"
 import type { FilmScreen } from "./filmFormats.ts"
 import { yearsIn } from "./scenesOf.ts"
 
@@ -27,7 +27,7 @@ export function titleCard(timeline: Timeline, lang: Lang): CardText {
   return {
     heading,
     line: years.every((year) => heading.includes(year)) ? "" : years.join("–"),
-    small: dataset.creators.length > 0 ? [dataset.creators.join(lang === "zh" ? "、" : ", ")] : [],
+    small: dataset.creators.length > 0 ? [dataset.creators.join(wordsIn(lang).list)] : [],
   }
 }
 

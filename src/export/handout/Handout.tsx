@@ -24,6 +24,7 @@ interface Props {
 export function Handout({ matter, pictures, onClose }: Props) {
   const { dataset, lang, steps } = matter
   const words = slidesWords(lang)
+  const common = wordsIn(lang)
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const title = textIn(dataset.title, lang).text
@@ -33,7 +34,7 @@ export function Handout({ matter, pictures, onClose }: Props) {
   }, [])
 
   const imprint = [
-    dataset.creators.join(wordsIn(lang).list),
+    dataset.creators.join(common.list),
     words.version(dataset.version),
     dataset.license ?? "",
     matter.address,
@@ -43,7 +44,7 @@ export function Handout({ matter, pictures, onClose }: Props) {
       className="handout"
       ref={dialog}
       aria-labelledby={id}
-      lang={lang === "zh" ? "zh-CN" : lang}
+      lang={common.locale}
       style={variables}
       onClose={(event) => {
         event.stopPropagation()
@@ -84,7 +85,7 @@ export function Handout({ matter, pictures, onClose }: Props) {
           </section>
         ))}
         <section className="handout-legend">
-          <h2>{words.legend}</h2>
+          <h2>{common.legend}</h2>
           <ul>
             {matter.legend.map((entry, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the legend stands still

@@ -112,7 +112,7 @@ function stepSlides(matter: SlideMatter, rooms: SlideRooms, i: number): PlannedS
 }
 
 function legendSlides(matter: SlideMatter, rooms: SlideRooms): PlannedSlide[] {
-  const title = slidesWords(matter.lang).legend
+  const title = wordsIn(matter.lang).legend
   const slides: PlannedSlide[] = []
   let rest = matter.legend
   while (rest.length > 0) {

@@ -4,7 +4,7 @@ import { choiceOf, type ViewChoice } from "../../state/choiceOf.ts"
 import { frameOf, seenThrough } from "../../state/lens.ts"
 import type { Timeline } from "../../timeline/Timeline.ts"
 import { narrowingInWords } from "../../words/narrowing.ts"
-import type { Lang } from "../../words/wordsIn.ts"
+import { type Lang, wordsIn } from "../../words/wordsIn.ts"
 import { pictureText } from "../pictureText.ts"
 
 /** The places in one source. */
@@ -50,7 +50,7 @@ export const toldSteps = (
       text: step.text === undefined ? said.sentence : textIn(step.text, lang).text,
       notes: step.notes === undefined ? "" : textIn(step.notes, lang).text,
       moment: said.moment,
-      sentence: sentences.join(lang === "zh" ? "" : " "),
+      sentence: sentences.join(wordsIn(lang).gap),
       boundaries: said.small.at(-1)!,
       cites: bySource(step.cites),
       choice,

@@ -1,5 +1,6 @@
 import type PptxGenJS from "pptxgenjs"
 import type { Palette } from "../../theme/palettes.ts"
+import { wordsIn } from "../../words/wordsIn.ts"
 import { mendPackage } from "./mendPackage.ts"
 import { plainText } from "./plainText.ts"
 import {
@@ -41,7 +42,7 @@ export async function writeSlides(
   deck.subject = ""
   deck.company = ""
   deck.theme = { headFontFace: latinFonts.serif, bodyFontFace: latinFonts.sans }
-  const lang = plan.lang === "zh" ? "zh-CN" : "en-GB"
+  const lang = wordsIn(plan.lang).locale
   const masters = new Map<string, string>()
   for (const { title } of plan.slides) {
     // A title takes its place from its layout: one for each place.

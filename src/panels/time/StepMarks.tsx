@@ -3,7 +3,7 @@ import { textIn } from "../../dataset/Dataset.ts"
 import { useBar } from "../../state/barOf.ts"
 import { stepMarksOf } from "../../state/stepMarksOf.ts"
 import { useChoice, useViewer } from "../../state/ViewerContext.tsx"
-import { useLang } from "../../words/LangContext.tsx"
+import { useLang, useWords } from "../../words/LangContext.tsx"
 import { timingWords } from "../../words/timing.ts"
 import { Said } from "../Said.tsx"
 
@@ -12,6 +12,7 @@ export function StepMarks() {
   const { timeline, actions } = useViewer()
   const lang = useLang()
   const words = timingWords(lang)
+  const { between } = useWords()
   const steps = useChoice((choice) => choice.steps)
   const grain = useChoice((choice) => choice.grain)
   const told = useChoice((choice) => choice.step)
@@ -35,7 +36,7 @@ export function StepMarks() {
             <button
               type="button"
               tabIndex={i === reached ? 0 : -1}
-              aria-label={steps.map(({ title }) => textIn(title, lang).text).join("; ")}
+              aria-label={steps.map(({ title }) => textIn(title, lang).text).join(between)}
               aria-current={now >= 0 ? "step" : undefined}
               onClick={() => actions.tell(steps[(now + 1) % steps.length]!.id)}
             >
