@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from "react"
 import { useStore } from "zustand"
 import { textIn } from "../dataset/Dataset.ts"
 import { addressOf, isReachable } from "../protocol/addressOf.ts"
+import { versionOf } from "../state/versionOf.ts"
 import { momentInWords } from "../words/dateInWords.ts"
 import { type SharingWords, sharingWords } from "../words/sharing.ts"
 import { Checkbox } from "./Checkbox.tsx"
@@ -32,7 +33,7 @@ export function EmbedTab({ session, viewer, lang }: TabProps) {
   if (data === undefined) return <p>{words.ownHistory}</p>
 
   const address = addressOf(location.href, state, {
-    data: follows === "frozen" ? `${data}@${session.version()}` : data,
+    data: follows === "frozen" ? `${data}@${versionOf(session)}` : data,
     ui: ui === "full" ? "" : ui,
     interact: answers ? "" : "0",
     ...(!withLook && { lang: "", theme: "" }),

@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 import { builtIn, firstHistory } from "../dataset/builtIn.ts"
 import type { Dataset } from "../dataset/Dataset.ts"
-import { fingerprintOf } from "../dataset/fingerprintOf.ts"
 import type { Problem } from "../dataset/Problem.ts"
 import { trustedDataset } from "../dataset/trustedDataset.ts"
 import { decodeState } from "../protocol/decodeState.ts"
@@ -59,6 +58,12 @@ export interface SessionState {
   readonly reading: Reading | undefined
 }
 
+/** A dataset with its own view of territory, and its text. */
+export interface Opened {
+  readonly dataset: Dataset
+  readonly text: string | SourceText
+}
+
 /** One mounted page: the history that is open, its language, and what the reader must be told. */
 export interface Session {
   readonly store: StoreApi<SessionState>
@@ -75,8 +80,8 @@ export interface Session {
   getState(choice?: Choice): string
   /** The text of the dataset that is open, with the steps as they are now; empty without one. */
   datasetText(): string
-  /** The version of that dataset as it came: its own word for it, and its text's fingerprint. */
-  version(): string
+  /** That dataset as it came. */
+  source(): Opened | undefined
   setting(change: Partial<Setting>): void
   /** Settles once the words are there; a note says so where they cannot be loaded. */
   setLang(lang: Lang): Promise<void>
@@ -105,9 +110,7 @@ export function createSession(lang: Lang): Session {
     reading: undefined,
   }))
   const set = store.setState
-  /** The dataset that is open, with its own view of territory. */
-  let original: Dataset | undefined
-  let originalText: SourceText | undefined
+  let opened: Opened | undefined
   /** How many histories were asked for so far. */
   let asked = 0
   /** How many states were gone to so far. */
@@ -121,10 +124,10 @@ export function createSession(lang: Lang): Session {
   /** Makes the timeline anew where it is read in another way; what the viewer chose stays. */
   function readAs(territory: TerritoryChoice, playedAt: PlayedAt) {
     const { viewer, territory: now } = store.getState()
-    if (!viewer || !original) return
+    if (!viewer || !opened) return
     if (territory === now && playedAt === viewer.timeline.playedAt) return
     viewer.actions.setPlaying(false)
-    const timeline = timelineOf(original, territory, playedAt)
+    const timeline = timelineOf(opened.dataset, territory, playedAt)
     const choice = viewer.store.getState()
     // At one day nothing is left to leave out for its date.
     const reading = playedAt === "bounds" ? choice.reading : "as-is"
@@ -137,9 +140,7 @@ export function createSession(lang: Lang): Session {
     state: State,
     { data, timeline: ready }: { data?: string; timeline?: Timeline | undefined } = {},
   ) {
-    original = dataset
-    originalText =
-      typeof text === "string" ? { text: () => text, fingerprint: () => fingerprintOf(text) } : text
+    opened = { dataset, text }
     const territory = (state.territory ?? "history") as TerritoryChoice
     const timeline = ready ?? timelineOf(dataset, territory, playedAtOf(state))
     const viewer = createViewer(timeline, choiceOf(timeline, state).choice)
@@ -199,28 +200,24 @@ export function createSession(lang: Lang): Session {
     return true
   }
 
-  function version(): string {
-    const own = original?.version ?? ""
-    return (
-      (/^[\w.-]{1,20}$/.test(own) ? `${own}~` : "") +
-      (originalText?.fingerprint() ?? fingerprintOf(""))
-    )
-  }
+  const source = () => opened
 
   /** Holds the built-in history that is open to a version; where it has another by now, says so. */
-  function freeze(frozen: string | undefined) {
+  async function freeze(frozen: string | undefined): Promise<void> {
     if (frozen === store.getState().frozen) return
     set({ frozen })
-    const now = version()
+    if (!frozen) return
+    const room = await import("./versionOf.ts").catch(() => undefined)
+    const now = room?.versionOf({ source })
     // The fingerprint decides; the word before it is for people.
-    if (frozen && frozen.slice(-16) !== now.slice(-16))
+    if (now && frozen === store.getState().frozen && frozen.slice(-16) !== now.slice(-16))
       set({ note: { kind: "changed", seen: frozen, now } })
   }
 
   return {
     store,
     open,
-    version,
+    source,
 
     async goto(text) {
       const { state, unknown, malformed } = decodeState(text)
@@ -241,7 +238,7 @@ export function createSession(lang: Lang): Session {
       const wanted = named ?? data
       const mustOpen = !viewer || (named !== undefined && named !== data)
       if (mustOpen && !(await openBuiltIn(wanted ?? firstHistory, state))) return
-      if (named !== undefined && named === store.getState().data) freeze(frozen)
+      if (named !== undefined && named === store.getState().data) await freeze(frozen)
       readAs((state.territory ?? "history") as TerritoryChoice, playedAtOf(state))
       if (lensKeysIn(state).length > 0) await lensFor(state, [])
       if (turn !== went) return
@@ -278,8 +275,9 @@ export function createSession(lang: Lang): Session {
     datasetText() {
       const { viewer } = store.getState()
       const { steps } = viewer?.store.getState() ?? {}
-      const text = originalText?.text() ?? ""
-      if (steps === original?.steps) return text
+      const { dataset, text: kept = "" } = opened ?? {}
+      const text = typeof kept === "string" ? kept : kept.text()
+      if (steps === dataset?.steps) return text
       return `${JSON.stringify({ ...JSON.parse(text), steps }, null, 2)}\n`
     },
 

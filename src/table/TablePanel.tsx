@@ -6,6 +6,7 @@ import { TabList } from "../share/TabList.tsx"
 import type { Session } from "../state/createSession.ts"
 import { useRestedFrame } from "../state/useRestedFrame.ts"
 import { useViewer } from "../state/ViewerContext.tsx"
+import { versionOf } from "../state/versionOf.ts"
 import { momentInWords } from "../words/dateInWords.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
 import { tableWords } from "../words/table.ts"
@@ -53,7 +54,7 @@ export function TablePanel({ session }: { readonly session: Session }) {
       const isBuiltIn = session.store.getState().data !== undefined
       const link =
         isBuiltIn && isReachable(location.href) ? addressOf(location.href, state) : undefined
-      return { frame, version: session.version(), state, link }
+      return { frame, version: versionOf(session), state, link }
     },
   }
 

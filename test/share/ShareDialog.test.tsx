@@ -4,6 +4,7 @@ import { beforeAll, expect, test, vi } from "vitest"
 import { ShareDialog } from "../../src/share/ShareDialog.tsx"
 import type { Tab } from "../../src/share/tabs.ts"
 import { createSession } from "../../src/state/createSession.ts"
+import { versionOf } from "../../src/state/versionOf.ts"
 import type { Shapes } from "../../src/world/shapes.ts"
 
 // jsdom has dialogs, but none that open.
@@ -120,7 +121,7 @@ test("a snippet follows the history or is frozen to its version, and the choices
   await user.selectOptions(screen.getByLabelText("Size"), "4/3")
   await user.click(screen.getByLabelText("Answers to the hand"))
   const text = await address()
-  for (const part of [`@${session.version()}&amp;`, "ui=none", "interact=0", "ratio:4/3"])
+  for (const part of [`@${versionOf(session)}&amp;`, "ui=none", "interact=0", "ratio:4/3"])
     expect(text).toContain(part)
   const { src } = screen.getByTitle<HTMLIFrameElement>(/interactive map/)
   expect(text).toContain(src.replaceAll("&", "&amp;"))

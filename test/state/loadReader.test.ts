@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest"
 import { createSession } from "../../src/state/createSession.ts"
 import { loadReader } from "../../src/state/loadReader.ts"
+import { versionOf } from "../../src/state/versionOf.ts"
 import { rawHistory, visit } from "../fixtures/history.ts"
 
 vi.mock("../../src/state/loadReader.ts", async (original) => {
@@ -33,7 +34,7 @@ test("the histories that ship with the page need no reader", async () => {
   const session = createSession("en")
   await session.goto("data=prc-relations&t=1972")
   await session.goto("data=acftu-1990s@0123456789abcdef&t=1991")
-  expect(session.version()).not.toBe("")
+  expect(versionOf(session)).not.toBe("")
   expect(loadReader).not.toHaveBeenCalled()
 })
 
