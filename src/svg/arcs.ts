@@ -2,6 +2,7 @@ import { arcCurves } from "../arcs/arcCurves.ts"
 import { arcShapes } from "../arcs/arcShapes.ts"
 import { type Gathering, gatherArcs } from "../arcs/gatherArcs.ts"
 import { eachSum, weightOf } from "../arcs/sumsOf.ts"
+import { crowdingOf } from "../drawing/crowding.ts"
 import { pastTone, presentSince } from "../drawing/pastTone.ts"
 import { pulseRadius } from "../drawing/pulse.ts"
 import { nearTone, quietTone } from "../drawing/quietTone.ts"
@@ -38,6 +39,7 @@ export function arcs(drawing: MapDrawing, { single, fanned, sums }: Gathering): 
   const lines: string[] = []
   const heads: string[] = []
   const since = presentSince(frame)
+  const crowding = crowdingOf(single.length + fanned.length + sums.length)
   const isChosen = (arc: number) => columns.event[arc] === chosen
   const isPossible = (arc: number) => certaintyIn(columns, arc, window) === "possible"
 
@@ -51,6 +53,7 @@ export function arcs(drawing: MapDrawing, { single, fanned, sums }: Gathering): 
       weight: 0,
       leg: columns.leg[arc]!,
       legs: columns.legs[arc]!,
+      crowding,
       ...change,
     }
     if (isPulse(columns, arc)) {

@@ -1,3 +1,4 @@
+import { inCrowd } from "../drawing/crowding.ts"
 import { mixed } from "../theme/mixed.ts"
 import type { Palette } from "../theme/palettes.ts"
 import { direction } from "../timeline/arcsOf.ts"
@@ -16,6 +17,8 @@ export interface Stroke {
   /** Of a journey in order: which leg it is, and how many there are. */
   readonly leg: number
   readonly legs: number
+  /** How crowded the map is, 0 to 1. */
+  readonly crowding: number
 }
 
 export const inkOf = (palette: Palette, way: number) =>
@@ -26,8 +29,15 @@ export const inkOf = (palette: Palette, way: number) =>
       : palette.neutral
 
 /** A head is smaller on a short arc. */
-const headSize = (points: readonly Point[], { isChosen, weight }: Stroke) =>
-  Math.min(1, Math.max(0.5, chordOf(points) / 22)) * (isChosen ? 1.3 : 1) * (1 + 0.16 * weight)
+const headSize = (points: readonly Point[], arc: Stroke) =>
+  Math.min(1, Math.max(0.5, chordOf(points) / 22)) *
+  (arc.isChosen ? 1.3 : 1) *
+  (1 + 0.16 * arc.weight) *
+  left("head", arc)
+
+/** What a crowd leaves of something, 0 to 1: all of what is chosen. */
+const left = (what: keyof typeof inCrowd, { isChosen, crowding }: Stroke) =>
+  isChosen ? 1 : 1 + (inCrowd[what] - 1) * crowding
 
 /** An arc without its head: from thin at the origin to full where it goes. */
 export function lineOf(
@@ -40,12 +50,16 @@ export function lineOf(
   const isIn = arc.direction === direction.inbound
   const directed = arc.direction !== direction.neither
   const half =
-    (isIn ? 2.1 : 1.15) * (arc.isPossible ? (isIn ? 0.85 : 0.8) : 1) * (arc.isChosen ? 1.5 : 1) +
+    (isIn ? 2.1 : 1.15) *
+      (arc.isPossible ? (isIn ? 0.85 : 0.8) : 1) *
+      (arc.isChosen ? 1.5 : 1) *
+      left("width", arc) +
     arc.weight
   const cut = directed && isEnd ? (isIn ? 11 : 7) * headSize(points, arc) : 0
   const shown = shortened(points, cut)
   if (shown.length < 2) return ""
-  const opacity = (arc.isPossible ? 0.8 : 1) * arc.tone
+  const opacity = (arc.isPossible ? 0.8 : 1) * arc.tone * left("tone", arc)
+  const halo = arc.isChosen ? 1 : 1 - arc.crowding
   if (arc.isPossible) {
     const d = pathThrough(shown, false)
     const dashes = { "stroke-dasharray": "5.4 3.6" }
@@ -59,14 +73,15 @@ export function lineOf(
   }
   const width = (s: number) =>
     half * (directed ? 0.5 + 0.5 * smoothstep(0, 0.85, (arc.leg + s) / arc.legs) : 1)
-  const halo = pathThrough(shown, false)
   return element("g", { opacity: opacity < 1 ? opacity : undefined }, [
-    element("path", {
-      d: halo,
-      stroke: palette.paper,
-      "stroke-width": 1.6 * half + 2.6,
-      "stroke-opacity": 0.8,
-    }),
+    halo > 0
+      ? element("path", {
+          d: pathThrough(shown, false),
+          stroke: palette.paper,
+          "stroke-width": 1.6 * half + 2.6,
+          "stroke-opacity": short(0.8 * halo),
+        })
+      : "",
     element("path", { d: ribbon(shown, width), fill: ink }),
     isIn
       ? element("path", {
@@ -100,6 +115,7 @@ export function headOf(points: readonly Point[], arc: Stroke, palette: Palette):
   const isIn = arc.direction === direction.inbound
   const ink = headInk(inkOf(palette, arc.direction), palette, arc.isPossible)
   const barbed = (tip: number) => `M${tip} 0l-11 4.4 3-4.4-3-4.4z`
+  const tone = arc.tone * left("tone", arc)
   const body = isIn
     ? element("path", {
         d: "M-4.6 0l-8.2 3.3v-6.6z",
@@ -116,7 +132,7 @@ export function headOf(points: readonly Point[], arc: Stroke, palette: Palette):
     "g",
     {
       transform: `translate(${short(x)} ${short(y)}) rotate(${short(angle)}) scale(${short(size)})`,
-      opacity: arc.tone < 1 ? arc.tone : undefined,
+      opacity: tone < 1 ? tone : undefined,
     },
     body + between,
   )

@@ -75,7 +75,7 @@ export function createArcLayer(
     },
     (graphics, view, shaderData) => {
       drawn = shown.rows.lines
-      const frame = { ...shown, ink }
+      const frame = { ...shown, ink, drawn: shown.rows.rows.length }
       if (sums) sums.draw(graphics, view, shaderData, frame)
       else if (!coming || drawn <= crowd) graphics.draw(shaderData, view, frame)
     },

@@ -16,6 +16,8 @@ export interface ArcFrame {
   readonly spans: readonly Span[]
   /** How many arcs of each standing are to be drawn. */
   readonly rows: { readonly certain: number; readonly possible: number }
+  /** How many arcs there are on the map in all. */
+  readonly drawn: number
   readonly window: Interval
   /** First day of the moment. */
   readonly since: Day
@@ -96,9 +98,8 @@ export function createArcPainter(
 const stepLength = 8
 
 /** Steps along an arc: fine enough to be round, coarser where thousands are drawn. */
-function stepsFor({ rows }: ArcFrame, { world, ratio }: MapView): number {
-  const arcs = rows.certain + rows.possible
-  const most = arcs <= 200 ? 128 : arcs <= 1000 ? 48 : arcs <= 2000 ? 24 : 16
+function stepsFor({ drawn }: ArcFrame, { world, ratio }: MapView): number {
+  const most = drawn <= 200 ? 128 : drawn <= 1000 ? 48 : drawn <= 4000 ? 24 : 16
   // The longest reaches around half the world.
   return Math.min(most, Math.max(32, Math.ceil((world * ratio) / 2 / stepLength)))
 }
@@ -107,11 +108,11 @@ function stepsFor({ rows }: ArcFrame, { world, ratio }: MapView): number {
 const crowd = 1000
 
 /** Standings and selection in the order of drawing: the certain over the possible, the selected over all. */
-function passesOf({ rows, selected }: ArcFrame): [standings: number, selected: number][] {
+function passesOf({ rows, drawn, selected }: ArcFrame): [standings: number, selected: number][] {
   const shown: number[] = []
   if (rows.possible > 0) shown.push(standings.possible)
   if (rows.certain > 0) shown.push(standings.certain)
-  const crowded = rows.possible + rows.certain > crowd
+  const crowded = drawn > crowd
   const steps = crowded ? [shown.reduce((bits, standing) => bits | standing, 0)] : shown
   const passes = steps.map((step): [number, number] => [step, 0])
   if (selected !== null) for (const step of steps) passes.push([step, 1])

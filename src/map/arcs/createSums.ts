@@ -104,9 +104,10 @@ export function createSums(arcs: Arcs): Sums {
       }
       const { single, fanned, sums } = gathering
       const made = fanned.length + sums.length
+      const all = { ...frame, drawn: made + single.length }
       const parts = [
-        () => own.painter.draw(shaderData, view, partOf(frame, [{ first: 0, last: made }], made)),
-        () => graphics.draw(shaderData, view, partOf(frame, own.singles.spans, single.length)),
+        () => own.painter.draw(shaderData, view, partOf(all, [{ first: 0, last: made }], made)),
+        () => graphics.draw(shaderData, view, partOf(all, own.singles.spans, single.length)),
       ]
       // The selected event is over all others.
       const isOnTop = fanned.some(({ arc }) => arcs.event[arc] === frame.selected)

@@ -1,4 +1,5 @@
 import { bow, highestBow, highestSine, laneStep, noDirection } from "../../arcs/curve.ts"
+import { inCrowd } from "../../drawing/crowding.ts"
 import { journey, ringing } from "./flight.ts"
 import { float } from "./float.ts"
 
@@ -10,6 +11,7 @@ import { float } from "./float.ts"
 export const curveShader = (arc: string) => `
 uniform ivec2 u_pass; // the standings to draw, as bits; 1 for the selected event's arcs
 uniform float u_phase;
+uniform float u_crowd; // how crowded the map is, 0 to 1
 uniform float u_worldCopy;
 uniform vec2 u_edges; // Mercator x of the view's edges
 uniform float u_center;
@@ -27,8 +29,11 @@ vec2 flight() {
   return vec2(t * t * (3.0 - 2.0 * t), clamp((since - span) / ${float(ringing)}, 0.0, 1.0));
 }
 
+// who is chosen stands out of the crowd
+float crowding() { return u_pass.y == 1 ? 0.0 : u_crowd; }
+
 // a thick arc has a large head
-float headStretch() { return 1.0 + 0.16 * weight(); }
+float headStretch() { return (1.0 + 0.16 * weight()) * mix(1.0, ${float(inCrowd.head)}, crowding()); }
 
 float turnOf(float from, float to) {
   float turn = to - from;

@@ -1,3 +1,4 @@
+import { inCrowd } from "../../drawing/crowding.ts"
 import { firstPulse, nextPulse } from "../../drawing/pulse.ts"
 import { quietTone } from "../../drawing/quietTone.ts"
 import { curveShader, inkShader } from "./curveShader.ts"
@@ -22,6 +23,7 @@ flat out float v_orbit; // of a pulse, the radius of its ring in CSS pixels; els
 flat out float v_line; // half the width of that ring's line
 flat out float v_tone;
 flat out float v_pale;
+flat out float v_halo;
 flat out uint v_direction;
 
 void main() {
@@ -41,7 +43,8 @@ void main() {
   v_orbit = still ? ${float(firstPulse)} + ${float(nextPulse)} * (side > 0.0 ? 2.0 * side - 1.0 : -2.0 * side) : 0.0;
   v_line = (0.85 + 0.4 * weight()) * (u_pass.y == 1 ? 1.6 : 1.0);
   v_pale = standing == ${standings.possible} ? 0.4 : 0.0;
-  v_tone = smoothstep(0.0, 0.06, way.x) * pastTone();
+  v_tone = smoothstep(0.0, 0.06, way.x) * pastTone() * mix(1.0, ${float(inCrowd.tone)}, crowding());
+  v_halo = 1.0 - crowding();
   if (u_quiet > 0.5 && u_pass.y == 0) v_tone *= ${quietTone};
 
   vec4 tip = project(way.x);
@@ -63,7 +66,7 @@ precision highp int;
 ${inkShader}
 uniform highp float u_ratio;
 in vec2 v_place;
-flat in float v_size, v_ring, v_tone, v_pale, v_orbit, v_line;
+flat in float v_size, v_ring, v_tone, v_pale, v_halo, v_orbit, v_line;
 flat in uint v_direction;
 out vec4 color;
 
@@ -103,7 +106,7 @@ void main() {
   if (hollow) inked -= inside(d + 1.35 * u_ratio);
   if (v_direction == 3u) inked -= inside(arrowhead(place + vec2(3.8 * v_size, 0.0), notch));
   inked = max(inked, 0.0);
-  float paper = inside(d - 1.2 * u_ratio);
+  float paper = inside(d - 1.2 * u_ratio) * v_halo;
   vec4 above = v_direction == 0u ? vec4(0.0) : onPaper(mix(strong(ink), u_halo, v_pale), inked, paper) * v_tone;
   color = above + below * (1.0 - above.a);
 }

@@ -1,3 +1,4 @@
+import { crowdingOf } from "../../drawing/crowding.ts"
 import type { Program } from "../gl/createProgram.ts"
 import type { ArcFrame } from "./createArcPainter.ts"
 
@@ -11,6 +12,7 @@ export function setFrameUniforms(
   gl.uniform2i(at("u_window"), int(frame.window.start), int(frame.window.end))
   gl.uniform1i(at("u_since"), int(frame.since))
   gl.uniform1f(at("u_phase"), frame.phase)
+  gl.uniform1f(at("u_crowd"), crowdingOf(frame.drawn))
   gl.uniform1i(at("u_selected"), frame.selected ?? -1)
   gl.uniform1f(at("u_quiet"), frame.selected === null ? 0 : 1)
   gl.uniform3fv(at("u_outbound"), frame.ink.outbound)

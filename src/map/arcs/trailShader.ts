@@ -1,5 +1,7 @@
+import { inCrowd } from "../../drawing/crowding.ts"
 import { quietTone } from "../../drawing/quietTone.ts"
 import { curveShader, inkShader } from "./curveShader.ts"
+import { float } from "./float.ts"
 import { headGap } from "./markShader.ts"
 import { standings } from "./standings.ts"
 
@@ -17,8 +19,7 @@ out float v_tone;
 flat out uint v_direction;
 flat out float v_cut;
 flat out int v_standing;
-
-const float margin = 2.0; // halo and smooth edge
+flat out float v_halo;
 
 void main() {
   gl_Position = nowhere;
@@ -47,9 +48,10 @@ void main() {
   float full = v_direction == 2u ? 2.1 : 1.15;
   if (standing == ${standings.possible}) full *= v_direction == 2u ? 0.85 : 0.8;
   if (u_pass.y == 1) full *= 1.5;
-  full += weight();
+  full = full * mix(1.0, ${float(inCrowd.width)}, crowding()) + weight();
   v_half = full * mix(0.5, 1.0, mix(wake, rest, way.y)) * u_ratio;
-  v_tone *= pastTone();
+  v_tone *= pastTone() * mix(1.0, ${float(inCrowd.tone)}, crowding());
+  v_halo = 1.0 - crowding();
   if (u_quiet > 0.5 && u_pass.y == 0) v_tone *= ${quietTone};
 
   float size = lengthOnScreen();
@@ -59,7 +61,7 @@ void main() {
   if (v_toHead < 40.0 * u_ratio) v_toHead = max(v_toHead, distance(toScreen(here), toScreen(project(head))));
   // The line ends inside its head; a hollow head holds none of it.
   v_cut = !directed ? -1.0 : (${headGap.toFixed(1)} + (v_direction == 2u ? 8.0 : 4.0)) * u_ratio * clamp(size / (22.0 * u_ratio), 0.5, 1.0) * headStretch();
-  float reach = v_half + margin * u_ratio;
+  float reach = v_half + 0.6 + 1.4 * u_ratio * v_halo;
   v_side = side * reach;
   gl_Position = here;
   gl_Position.xy += normal * side * reach * 2.0 / u_viewport * here.w;
@@ -75,6 +77,7 @@ in float v_side, v_half, v_toHead, v_along, v_tone;
 flat in uint v_direction;
 flat in float v_cut;
 flat in int v_standing;
+flat in float v_halo;
 out vec4 color;
 
 void main() {
@@ -82,7 +85,7 @@ void main() {
   float inked = clamp(v_half - d + 0.5, 0.0, 1.0) * min(1.0, v_half * 2.0);
   // Inbound is a double line: hollow where it is wide enough.
   if (v_direction == 2u) inked -= clamp(v_half - 1.15 * u_ratio - d + 0.5, 0.0, 1.0);
-  float paper = clamp(v_half + 1.4 * u_ratio - d + 0.5, 0.0, 1.0) * 0.9;
+  float paper = clamp(v_half + 1.4 * u_ratio * v_halo - d + 0.5, 0.0, 1.0) * 0.9 * v_halo;
   paper *= smoothstep(0.0, 24.0 * u_ratio, v_along);
   float there = clamp(v_toHead - v_cut + 0.5, 0.0, 1.0) * v_tone;
   if (v_standing == ${standings.possible}) {
