@@ -31,9 +31,6 @@ export function wordsIn(lang: Lang): Words {
   return words
 }
 
-/** The languages whose words are loaded. */
-export const languagesHere = (): readonly Lang[] => languages.filter((lang) => here.has(lang))
-
 /** Whether a text names a language of the interface. */
 export const isLang = (text: string): text is Lang =>
   (languages as readonly string[]).includes(text)
