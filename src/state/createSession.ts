@@ -58,6 +58,8 @@ export interface SessionState {
   readonly reading: Reading | undefined
 }
 
+type Make = (change: () => void) => void
+
 /** As many bytes, or characters, as are read at once; more are read beside what is open. */
 const mostAtOnce = 2_000_000
 
@@ -68,9 +70,10 @@ export interface Session {
    * Reads a dataset's text, or its file's bytes, and opens it at a state, or shows its problems;
    * tells whether it was sound. Of histories that are asked for together the newest is opened.
    * Where the reader cannot be loaded this tells false, and a note says so. A large one is read while
-   * the page answers, and tells false where it is called off.
+   * the page answers, and tells false where it is called off. `make` makes the change once all is read,
+   * for whoever must know it from what the reader does meanwhile.
    */
-  open(source: string | Uint8Array<ArrayBuffer>, state?: State): Promise<boolean>
+  open(source: string | Uint8Array<ArrayBuffer>, state?: State, make?: Make): Promise<boolean>
   /** Goes to a state: absolute for the moment, the selection and the view; the rest stays. */
   goto(text: string): Promise<void>
   /** The whole state as one string; with a choice, as if that were the viewer's. */
@@ -176,17 +179,19 @@ export function createSession(lang: Lang): Session {
   async function open(
     source: string | Uint8Array<ArrayBuffer>,
     state: State = {},
+    make: Make = (change) => change(),
   ): Promise<boolean> {
     const turn = ask()
     return source.length > mostAtOnce
-      ? openLarge(source, state, turn)
-      : openAtOnce(source, state, turn)
+      ? openLarge(source, state, turn, make)
+      : openAtOnce(source, state, turn, make)
   }
 
   async function openAtOnce(
     source: string | Uint8Array,
     state: State,
     turn: number,
+    make: Make,
   ): Promise<boolean> {
     const reader = await loadReader().catch(() => undefined)
     const isNewest = turn === asked
@@ -198,7 +203,7 @@ export function createSession(lang: Lang): Session {
       typeof source === "string" ? reader.readDatasetText(source) : reader.readDatasetBytes(source)
     if (dataset) await lensFor(state, dataset.steps)
     if (turn === asked) {
-      if (dataset) show(dataset, text, state)
+      if (dataset) make(() => show(dataset, text, state))
       else set({ problems, problemCount: total })
     }
     return dataset !== undefined
@@ -208,6 +213,7 @@ export function createSession(lang: Lang): Session {
     source: string | Uint8Array<ArrayBuffer>,
     state: State,
     turn: number,
+    make: Make,
   ): Promise<boolean> {
     const stop = new AbortController()
     const share = createStore(() => ({ share: 0 }))
@@ -218,11 +224,11 @@ export function createSession(lang: Lang): Session {
       const { readLarge } = await import("../reading/readLarge.ts")
       const onShare = (done: number) => share.setState({ share: done })
       const read = await readLarge(source, { look, onShare, signal: stop.signal })
-      if ("text" in read) return openAtOnce(read.text, state, turn)
+      if ("text" in read) return openAtOnce(read.text, state, turn, make)
       if ("dataset" in read) await lensFor(state, read.dataset.steps)
       if (turn !== asked) return "dataset" in read
       if ("problems" in read) set({ problems: read.problems, problemCount: read.total })
-      else show(read.dataset, read.source, state, read)
+      else make(() => show(read.dataset, read.source, state, read))
       return "dataset" in read
     } catch {
       if (turn !== asked) return false
