@@ -11,9 +11,10 @@ import {
 import { useStore } from "zustand"
 import { AtlasMap } from "./map/AtlasMap.tsx"
 import type { Atlas } from "./map/createAtlas.ts"
-import type { Hover } from "./map/createPointer.ts"
+import type { Hover } from "./map/createHover.ts"
 import type { Poster as PosterRoom } from "./Poster.tsx"
 import { MapControls } from "./panels/MapControls.tsx"
+import type { Pointed } from "./panels/Pointed.tsx"
 import type { ShareDialog } from "./share/ShareDialog.tsx"
 import type { Session } from "./state/createSession.ts"
 import type { Viewer } from "./state/createViewer.ts"
@@ -28,10 +29,6 @@ const Poster = lazy(async () => {
   const room = await import("./Poster.tsx").catch(() => undefined)
   return { default: room?.Poster ?? NoPoster }
 })
-// Only who points at the map.
-const Pointed = lazy(() =>
-  import("./panels/Pointed.tsx").then((room) => ({ default: room.Pointed })),
-)
 const noMotion = matchMedia("(prefers-reduced-motion: reduce)")
 
 interface Props {
@@ -54,8 +51,17 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
     readonly over: Hover
     readonly of: Viewer["timeline"]
   }>()
+  const [Label, setLabel] = useState<typeof Pointed>()
   const showHover = useCallback(
-    (over: Hover | undefined) => setHover(over && { over, of: viewer.timeline }),
+    (over: Hover | undefined) => {
+      setHover(over && { over, of: viewer.timeline })
+      // Only who points at the map. A lazy one that is told of once would come a third of a second later.
+      if (over)
+        import("./panels/Pointed.tsx").then(
+          (room) => setLabel(() => room.Pointed),
+          () => {},
+        )
+    },
     [viewer],
   )
   const [canDraw, setCanDraw] = useState(true)
@@ -185,11 +191,7 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
           onClose={() => setDialog(undefined)}
         />
       )}
-      {hover?.of === viewer.timeline && (
-        <Suspense>
-          <Pointed {...hover.over} />
-        </Suspense>
-      )}
+      {Label && hover?.of === viewer.timeline && <Label {...hover.over} />}
     </section>
   )
 }

@@ -120,8 +120,8 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
   }
 
   async function begin() {
-    const isSound = options.dataset === undefined || (await session.open(options.dataset))
-    if (isSound && !gone) await session.goto(first)
+    const isSound = options.dataset === undefined || (await session.open(options.dataset, {}, ask))
+    if (isSound && !gone) await ask(() => session.goto(first))
     if (gone) return
     if (options.address) stopAddress = syncAddress(session, () => underWay > 0)
   }
@@ -131,7 +131,7 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
       "This page could not be loaded. Check the network and open it again. 页面未能载入，请检查网络后重新打开。"
   })
   /** Settles when the page has begun, and each dataset that it was given so far has been read. */
-  let opened: Promise<unknown> = ask(begin)
+  let opened: Promise<unknown> = begin()
 
   const handle: Handle = {
     getState: () => session.getState(),
@@ -145,7 +145,7 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
       return viewer && frameSummary(viewer)
     },
     setData(text) {
-      const opening = opened.then(() => !gone && ask(() => session.open(text)))
+      const opening = opened.then(() => !gone && session.open(text, {}, ask))
       opened = opening.catch(() => {})
       return opening
     },

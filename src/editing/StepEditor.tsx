@@ -7,6 +7,7 @@ import { stepsByYear } from "../state/stepsByYear.ts"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { editingWords } from "../words/editing.ts"
 import { useLang } from "../words/LangContext.tsx"
+import { languagesHere } from "../words/wordsIn.ts"
 import { captureStep, viewAsState } from "./captureStep.ts"
 import { StepItem } from "./StepItem.tsx"
 import { guardUnsavedSteps, hasUnsavedSteps, markSaved } from "./unsavedSteps.ts"
@@ -79,7 +80,11 @@ export function StepEditor({ session, onLeave }: Props) {
         <>
           <p className="lead">{words.none}</p>
           <p>
-            <button type="button" className="link" onClick={() => set(stepsByYear(timeline))}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => set(stepsByYear(timeline, languagesHere()))}
+            >
               {words.offerYears}
             </button>
           </p>

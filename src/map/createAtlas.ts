@@ -11,8 +11,8 @@ import { loadShapes, type Shapes } from "../world/shapes.ts"
 import { type ArcLayer, createArcLayer } from "./arcs/createArcLayer.ts"
 import { createCamera, firstCamera, type Margins } from "./createCamera.ts"
 import { createFlight } from "./createFlight.ts"
+import type { Hover } from "./createHover.ts"
 import { createMarks } from "./createMarks.ts"
-import type { Hover } from "./createPointer.ts"
 import type { Rect } from "./createSight.ts"
 import { createLandLayer } from "./land/createLandLayer.ts"
 import { createLandLooks } from "./land/createLandLooks.ts"
@@ -212,8 +212,10 @@ export function createAtlas(
     if (frameChanged) fly(now, turned)
   })
 
-  // Settles who waits once everything rests and the map has drawn it.
-  function settle() {
+  // Settles who waits once everything is here and rests, and the map has drawn it.
+  async function settle() {
+    // Only a window, the first of which is set late, tells whether arcs must be summed up.
+    await Promise.all([refined(), arcs.ready()])
     if (waiting.length === 0) return
     map.once("idle", () => {
       if (resting) release()
@@ -253,13 +255,11 @@ export function createAtlas(
       if (map.getLayer("arcs")) flight.end()
       else landing = true
     },
-    async arrived() {
-      await Promise.all([refined(), arcs.ready()])
-      await new Promise<void>((resolve) => {
+    arrived: () =>
+      new Promise<void>((resolve) => {
         waiting.push(resolve)
         if (resting) settle()
-      })
-    },
+      }),
     counts: () => ({ arcs: arcs.drawn, uploads: arcs.uploads }),
     destroy() {
       unsubscribe()

@@ -6,21 +6,11 @@ import { detailOf } from "../timeline/createTimeline.ts"
 import type { Shapes } from "../world/shapes.ts"
 import type { ArcLayer } from "./arcs/createArcLayer.ts"
 import { createPicker } from "./arcs/createPicker.ts"
+import { createHover, type Found, type Hover } from "./createHover.ts"
 import { createUnitFinder } from "./createUnitFinder.ts"
 import type { ScreenPoint } from "./gl/MapView.ts"
 import type { LandLayer } from "./land/createLandLayer.ts"
 import type { MarkLayer } from "./marks/createMarkLayer.ts"
-
-/** What lies under the pointer, and where, in CSS pixels from the map's corner. */
-export interface Hover {
-  readonly target: Selection
-  readonly x: number
-  readonly y: number
-  /** Whether that is on the right half of the map. */
-  readonly onRight: boolean
-  /** The arcs of a sum, of which the target is the latest event; none where it is no sum. */
-  readonly sum: readonly number[]
-}
 
 interface Layers {
   readonly land: LandLayer
@@ -35,8 +25,6 @@ const finger = 2
 
 /** In km². */
 const smallArea = 60_000
-
-type Found = Pick<Hover, "target" | "sum">
 
 /** What a map does with an event of its pointer: tells what is under it, and selects what is clicked. */
 export function createPointer(
@@ -115,21 +103,27 @@ export function createPointer(
     )
   }
 
+  const hover = createHover(map, onHover, actions.select)
   const dismiss = ({ key }: KeyboardEvent) => {
-    if (key === "Escape") onHover(undefined)
+    if (key === "Escape") hover.dismiss()
   }
-  document.addEventListener("keydown", dismiss)
-  map.once("remove", () => document.removeEventListener("keydown", dismiss))
+  // Before those who take the key for themselves.
+  document.addEventListener("keydown", dismiss, true)
+  map.on("movestart", hover.end)
+  map.once("remove", () => {
+    document.removeEventListener("keydown", dismiss, true)
+    hover.end()
+  })
 
   return (event) => {
-    const found = event.type === "mouseout" ? undefined : foundAt(event)
+    if (event.type === "mouseout") return hover.out(event)
+    const found = foundAt(event)
     if (event.type === "click") {
       actions.select(found?.target)
       return
     }
-    const { x, y } = event.point
     map.getCanvas().style.cursor = found ? "pointer" : ""
-    const onRight = x > map.getContainer().clientWidth / 2
-    onHover(found && { ...found, x, y, onRight })
+    // Who selects text, or has pressed something else, may go beyond it.
+    if (event.originalEvent.buttons === 0) hover.over(found, event)
   }
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react"
 import { textIn } from "../dataset/Dataset.ts"
 import type { Selection } from "../state/Selection.ts"
 import { useFrame, useViewer } from "../state/ViewerContext.tsx"
@@ -10,21 +11,30 @@ import { pointingWords } from "../words/pointing.ts"
 import { standingInWords } from "../words/standingInWords.ts"
 import { sumInWords } from "../words/sumInWords.ts"
 import { nameIn } from "../world/polity.ts"
+import { placeBeside } from "./placeBeside.ts"
 import { useSpoken } from "./useSpoken.ts"
 
 interface Props {
   readonly target: Selection
   /** The arcs of a sum, of which the target is the latest event. */
   readonly sum: readonly number[]
-  /** The pointer is on the right half of the map, where there is room on its left only. */
-  readonly onRight: boolean
-  /** CSS pixels from the map's corner. */
+  /** Where the pointer came onto it, in CSS pixels from the map's corner, and which way it was going. */
+  readonly at: Point
+  readonly going: Point
+  /** Given the label, into which the pointer may go. */
+  readonly hold: (label: HTMLElement | null) => void
+}
+
+interface Point {
   readonly x: number
   readonly y: number
 }
 
-/** The name of what is under the pointer, and how it stands; an arc is spoken too. The panels say the same at length. */
-export function Pointed({ target, sum, onRight, x, y }: Props) {
+/**
+ * The name of what is under the pointer, and how it stands, set down beside it; an arc is spoken too.
+ * The panels say the same at length.
+ */
+export function Pointed({ target, sum, at, going, hold }: Props) {
   const { timeline } = useViewer()
   const lang = useLang()
   const frame = useFrame()
@@ -34,13 +44,21 @@ export function Pointed({ target, sum, onRight, x, y }: Props) {
   const [name, more] = isSum ? sumInWords(timeline, sum, lang) : told()
   const spoken = isSum ? sumInWords(timeline, sum, lang, true) : [name, more]
   const text = useSpoken(target.kind === "event" ? spoken.join(comma) : "")
+  const label = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    hold(label.current)
+    return () => hold(null)
+  }, [hold])
+  // Its size is that of its words, which may be others at any time.
+  useLayoutEffect(() => {
+    const { offsetWidth: width, offsetHeight: height, style, parentElement } = label.current!
+    const room = { width: parentElement!.clientWidth, height: parentElement!.clientHeight }
+    const { x, y } = placeBeside(at, going, { width, height }, room)
+    style.translate = `${x}px ${y}px`
+  })
   return (
     <>
-      <div
-        className={onRight ? "hover hover-left" : "hover"}
-        style={{ left: x, top: y }}
-        aria-hidden="true"
-      >
+      <div className="hover" aria-hidden="true" ref={label}>
         <strong>{name}</strong>
         <span>{more}</span>
         {isSum && <span>{pointingWords(lang).opens}</span>}

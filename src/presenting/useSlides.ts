@@ -5,6 +5,7 @@ import type { Viewer } from "../state/createViewer.ts"
 import { lookOf } from "../state/queryOf.ts"
 import { stepsOf } from "../state/stepsOf.ts"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
+import { useLang } from "../words/LangContext.tsx"
 
 /** The slides of a presentation: a title, the steps, a closing. */
 export interface Slides {
@@ -32,7 +33,8 @@ export function useSlides(): Slides {
   const own = useChoice((choice) => choice.steps)
   const told = useChoice((choice) => choice.step)
   const [ended, setEnded] = useState<string>()
-  const steps = useMemo(() => stepsOf(viewer.history, own), [own, viewer])
+  const lang = useLang()
+  const steps = useMemo(() => stepsOf(viewer.history, own, [lang]), [own, viewer, lang])
   const index = steps.findIndex(({ id }) => id === told)
   const isClosing = ended !== undefined && (steps.length === 0 || ended === told)
   const position = isClosing ? steps.length + 1 : index + 1

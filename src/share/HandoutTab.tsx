@@ -22,7 +22,7 @@ export function HandoutTab({ session, viewer, shapes, lang }: TabProps) {
   const words = slidesWords(lang)
   const [doing, setDoing] = useState<Doing>({ at: "rest" })
   const work = useRef<AbortController>(undefined)
-  const { steps, isByYear } = useMatterSteps(viewer)
+  const { steps, isByYear } = useMatterSteps(viewer, lang)
   const territory = useStore(session.store, (state) => state.territory)
   useEffect(() => () => work.current?.abort(), [])
 

@@ -35,7 +35,7 @@ export function SlidesTab(props: TabProps) {
   const [doing, setDoing] = useState<Doing>({ at: "rest" })
   const [pace, setPace] = useState(usualPace)
   const work = useRef<AbortController>(undefined)
-  const { steps, isByYear } = useMatterSteps(viewer)
+  const { steps, isByYear } = useMatterSteps(viewer, lang)
   const territory = useStore(session.store, (state) => state.territory)
   const data = useStore(session.store, (state) => state.data)
   useEffect(() => () => work.current?.abort(), [])

@@ -51,7 +51,7 @@ export function choiceOf(
   const told =
     state.step === undefined
       ? undefined
-      : stepsOf(timeline, steps).find(({ id }) => id === state.step)
+      : stepsOf(timeline, steps, []).find(({ id }) => id === state.step)
   if (state.step !== undefined && !told) refused.push("step")
   // A step brings its own state; what is said beside it counts more.
   const whole = told ? { ...decodeState(told.state).state, ...state } : state

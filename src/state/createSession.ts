@@ -64,6 +64,8 @@ export interface Opened {
   readonly text: string | SourceText
 }
 
+type Make = (change: () => void) => void
+
 /** One mounted page: the history that is open, its language, and what the reader must be told. */
 export interface Session {
   readonly store: StoreApi<SessionState>
@@ -71,9 +73,10 @@ export interface Session {
    * Reads a dataset's text, or its file's bytes, and opens it at a state, or shows its problems;
    * tells whether it was sound. Of histories that are asked for together the newest is opened.
    * Where the reader cannot be loaded this tells false, and a note says so. A large one is read while
-   * the page answers, and tells false where it is called off.
+   * the page answers, and tells false where it is called off. `make` makes the change once all is read,
+   * for whoever must know it from what the reader does meanwhile.
    */
-  open(source: Source, state?: State): Promise<boolean>
+  open(source: Source, state?: State, make?: Make): Promise<boolean>
   /** Goes to a state: absolute for the moment, the selection and the view; the rest stays. */
   goto(text: string): Promise<void>
   /** The whole state as one string; with a choice, as if that were the viewer's. */
@@ -166,7 +169,11 @@ export function createSession(lang: Lang): Session {
     return ++asked
   }
 
-  async function open(source: Source, state: State = {}): Promise<boolean> {
+  async function open(
+    source: Source,
+    state: State = {},
+    make: Make = (change) => change(),
+  ): Promise<boolean> {
     const turn = ask()
     const isNewest = () => turn === asked
     const reader = await loadReader().catch(() => undefined)
@@ -179,7 +186,8 @@ export function createSession(lang: Lang): Session {
       store,
       isNewest,
       openFirst,
-      show: (dataset, text, state, timeline) => show(dataset, text, state, { timeline }),
+      show: (dataset, text, state, timeline) =>
+        make(() => show(dataset, text, state, { timeline })),
     })
   }
 

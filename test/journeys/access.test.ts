@@ -2,7 +2,15 @@ import type { Page } from "playwright"
 import { describe, expect, test } from "vitest"
 import { rawHistory, visit as visitTo } from "../fixtures/history.ts"
 import { contrast } from "../theme/contrast.ts"
-import { frameOf, hashHolds, hoverUntil, openFile, placeOnPage, visit } from "./visit.ts"
+import {
+  frameOf,
+  hashHolds,
+  hoverUntil,
+  nextFrames,
+  openFile,
+  placeOnPage,
+  visit,
+} from "./visit.ts"
 
 const phone = { viewport: { width: 375, height: 812 }, hasTouch: true }
 
@@ -184,6 +192,105 @@ test("the label of what is under the pointer goes with Escape, and says nothing 
   const panel = page.getByRole("complementary", { name: "Details" })
   await panel.getByRole("heading", { name: "India" }).waitFor()
   for (const line of told[0]!.split("\n")) expect(await panel.textContent()).toContain(line)
+})
+
+describe("into the label of what is under the pointer", () => {
+  const africa = "t=1991&lang=en&view=0,10,1.5"
+  const accra: [number, number] = [-0.19, 5.56]
+  const label = (page: Page) => page.locator(".hover", { hasText: "Organisation of African" })
+
+  /** Comes from the west onto the dot of an organisation in Accra; settles with where that was. */
+  async function pointAtAccra(page: Page) {
+    const { x, y } = await placeOnPage(page, accra)
+    return hoverUntil(page, { x: x - 60, y }, { x, y }, "Organisation of African")
+  }
+
+  /** Goes a part of the way from a point to the middle of the label, as slowly as a hand. */
+  async function goToLabel(page: Page, from: { x: number; y: number }, part = 1) {
+    const { x, y, width, height } = (await label(page).boundingBox())!
+    const dx = part * (x + width / 2 - from.x)
+    const dy = part * (y + height / 2 - from.y)
+    await page.mouse.move(from.x + dx, from.y + dy, { steps: 20 })
+  }
+
+  test("the pointer can go over what lies between, to select its text", async () => {
+    const page = await visit(africa)
+    await goToLabel(page, await pointAtAccra(page))
+    const { x, y, width } = (await label(page).locator("strong").boundingBox())!
+    await page.mouse.move(x + 1, y + 5)
+    await page.mouse.down()
+    await page.mouse.move(x + width - 1, y + 5, { steps: 5 })
+    await page.mouse.up()
+    expect(await page.evaluate(() => String(getSelection()))).toContain("Organisation of")
+    expect(await page.evaluate(() => window.comity.getState())).not.toContain("select")
+    await page.mouse.move(x + width / 2, y + 250, { steps: 5 })
+    await label(page).waitFor({ state: "detached" })
+  })
+
+  test("the pointer goes, and Escape takes it away until something else is pointed at", async () => {
+    const page = await visit(africa)
+    const at = await pointAtAccra(page)
+    await goToLabel(page, at)
+    expect(await label(page).isVisible()).toBe(true)
+    await page.keyboard.press("Escape")
+    await label(page).waitFor({ state: "detached" })
+    await page.mouse.move(at.x + 150, at.y, { steps: 10 })
+    await pointAtAccra(page)
+  })
+
+  test("a click chooses what it names; on the way there, what is on the map", async () => {
+    const page = await visit(`${africa}&select=ALB`)
+    const at = await pointAtAccra(page)
+    // Between the dot and the label there is the sea.
+    await goToLabel(page, at, 0.15)
+    await page.mouse.down()
+    await page.mouse.up()
+    await page.waitForFunction(() => !window.comity.getState().includes("select"))
+    await page.mouse.move(at.x + 150, at.y, { steps: 10 })
+    await goToLabel(page, await pointAtAccra(page))
+    await page.mouse.down()
+    await page.mouse.up()
+    await hashHolds(page, "select=oatuu")
+  })
+
+  test("nobody is held up: another country is shown at once, and a drag takes the label away", async () => {
+    const page = await visit("t=1992&lang=en")
+    const [from, to] = [await placeOnPage(page, [75, 22]), await placeOnPage(page, [80, 22])]
+    await hoverUntil(page, from, to, "India")
+    const { x, y } = await placeOnPage(page, [95, 36])
+    await page.mouse.move(x, y)
+    await page.locator(".hover", { hasText: "China" }).waitFor()
+    await page.mouse.down()
+    await page.mouse.move(x - 60, y, { steps: 5 })
+    expect(await page.locator(".hover").count()).toBe(0)
+    await page.mouse.up()
+  })
+})
+
+test("on a phone the label stands within the map, and not on what is pointed at", async () => {
+  const page = await visit("t=1992&lang=en", phone)
+  const { x, y, width, height } = (await page.locator(".map").boundingBox())!
+  const [from, to] = [await placeOnPage(page, [75, 22]), await placeOnPage(page, [80, 22])]
+  await hoverUntil(page, from, to, "India")
+  let seen = 0
+  for (const part of [0.02, 0.25, 0.5, 0.75, 0.98])
+    for (const down of [0.05, 0.3, 0.5, 0.7, 0.95]) {
+      const at = { x: x + part * width, y: y + down * height }
+      await page.mouse.move(0, 0)
+      await page.locator(".hover").waitFor({ state: "detached" })
+      await page.mouse.move(at.x, at.y)
+      await nextFrames(page)
+      if ((await page.locator(".hover").count()) === 0) continue
+      const box = (await page.locator(".hover").boundingBox())!
+      seen++
+      expect(box.x).toBeGreaterThanOrEqual(x)
+      expect(box.y).toBeGreaterThanOrEqual(y)
+      expect(box.x + box.width).toBeLessThanOrEqual(x + width)
+      expect(box.y + box.height).toBeLessThanOrEqual(y + height)
+      const isBeside = at.x < box.x || at.x > box.x + box.width
+      expect(isBeside || at.y < box.y || at.y > box.y + box.height).toBe(true)
+    }
+  expect(seen).toBeGreaterThan(5)
 })
 
 test("what stands in a tooltip of the browser stands somewhere else too", async () => {

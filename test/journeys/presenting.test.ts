@@ -1,5 +1,6 @@
 import type { Page } from "playwright"
 import { describe, expect, test } from "vitest"
+import { rawHistory, visit as visitTo } from "../fixtures/history.ts"
 import { arrived, frameOf, hashHolds, placeOnPage, visit } from "./visit.ts"
 
 const steps = [
@@ -156,4 +157,19 @@ test("the speaker’s window has the notes and the time, turns the slides, and m
   await speaker.close()
   await page.keyboard.press("ArrowRight")
   await heading(page, "西欧：先两家，后三家")
+})
+
+test("of a history without steps the speaker’s window names the years, in the language that is spoken by then", async () => {
+  const page = await visit("lang=en")
+  const events = [visitTo(), visitTo({ id: "another", date: "1994" })]
+  const text = JSON.stringify(rawHistory({ events }))
+  await page.evaluate((text) => window.comity.setData(text), text)
+  await page.evaluate(() => window.comity.goto("present=1&step=year-1992"))
+  await caption(page).waitFor()
+  const opening = page.waitForEvent("popup")
+  await page.keyboard.press("s")
+  const speaker = await opening
+  await speaker.getByRole("heading", { name: "1994", exact: true }).waitFor()
+  await page.evaluate(() => window.comity.setLang("zh"))
+  await speaker.getByRole("heading", { name: "1994年" }).waitFor()
 })

@@ -104,18 +104,28 @@ export async function coloursOfMap(page: Page): Promise<number> {
   }, shot.toString("base64"))
 }
 
-/** Moves the pointer from one point to another until the label under it holds a text. */
+/**
+ * Moves the pointer from one point to another until the label beside it holds a text; several times,
+ * since what finds things on the map is loaded with the first movement.
+ */
 export async function hoverUntil(page: Page, from: Point, to: Point, text: string): Promise<Point> {
   const label = page.locator(".hover", { hasText: text })
   const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5)
-  for (let i = 0; i <= steps; i++) {
-    const part = i / steps
+  for (let i = 0; i < 10 * (steps + 1); i++) {
+    const part = (i % (steps + 1)) / steps
     const at = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
     await page.mouse.move(at.x, at.y)
+    await nextFrames(page)
     if (await label.isVisible()) return at
   }
   throw new Error(`nothing on the way is called ${text}`)
 }
+
+/** Waits until what was asked for in one frame is seen in the next. */
+export const nextFrames = (page: Page) =>
+  page.evaluate(
+    () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
+  )
 
 /** Chooses a file with a text in the page's file chooser. */
 export async function openFile(page: Page, text: string): Promise<void> {

@@ -21,8 +21,9 @@ const timeline = timelineOf([
   }),
 ])
 const event = (id: string): Selection => ({ kind: "event", id })
+const origin = { x: 0, y: 0 }
 const pointed = (target: Selection, sum: readonly number[] = []) => (
-  <Pointed target={target} sum={sum} x={10} y={10} onRight={false} />
+  <Pointed target={target} sum={sum} at={origin} going={origin} hold={() => {}} />
 )
 /** What is pointed at can be changed by `point`. */
 let point: (id: string) => void

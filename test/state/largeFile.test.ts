@@ -63,6 +63,26 @@ describe("a large file", { timeout: 60_000 }, () => {
     expect(titleOf(session)).toHaveProperty("en", "A made-up history")
   })
 
+  test("is put in its place by its opener, who has no part in what is chosen till then", async () => {
+    const session = createSession("en")
+    await session.open(small)
+    const { store, actions } = held(session).viewer!
+    const made: string[] = []
+    let isMade = false
+    const note = (what: string) => made.push(`${what} ${isMade ? "by the opener" : "else"}`)
+    store.subscribe((now, before) => now.moment !== before.moment && note("moment"))
+    session.store.subscribe((now, before) => now.viewer !== before.viewer && note("history"))
+    const opening = session.open(large, {}, (change) => {
+      isMade = true
+      change()
+      isMade = false
+    })
+    await reading(session)
+    actions.stepBy(1)
+    await opening
+    expect(made).toEqual(["moment else", "history by the opener"])
+  })
+
   test("that is called off leaves what was open", async () => {
     const session = createSession("en")
     await session.open(small)

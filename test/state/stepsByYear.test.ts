@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import { createViewer } from "../../src/state/createViewer.ts"
 import { stepsByYear } from "../../src/state/stepsByYear.ts"
+import { languages } from "../../src/words/wordsIn.ts"
 import { timelineOf, visit } from "../fixtures/history.ts"
 
 const timeline = timelineOf([
@@ -10,7 +11,7 @@ const timeline = timelineOf([
 ])
 
 test("a history without steps is told by the years in which something is certain", () => {
-  expect(stepsByYear(timeline)).toEqual([
+  expect(stepsByYear(timeline, languages)).toEqual([
     { id: "year-1992", title: { zh: "1992年", en: "1992" }, state: "t=1992", cites: [] },
     { id: "year-1994", title: { zh: "1994年", en: "1994" }, state: "t=1994", cites: [] },
   ])
