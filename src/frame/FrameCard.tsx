@@ -14,6 +14,7 @@ import { standingInWords } from "../words/standingInWords.ts"
 import { whyWords } from "../words/why.ts"
 import { polityOf } from "../world/homeUnit.ts"
 import { FullViewLink } from "./FullViewLink.tsx"
+import "../panels/Why.css"
 
 /** What is chosen, in short: its name, how it stands, and why; the rest is in the whole view. */
 export function FrameCard({ session }: { readonly session: Session }) {

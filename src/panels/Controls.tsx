@@ -1,6 +1,7 @@
 import type { ChangeEvent } from "react"
 import { useLang, useWords } from "../words/LangContext.tsx"
 import { type Lang, languageNames, languages } from "../words/wordsIn.ts"
+import "./Controls.css"
 
 interface Props {
   readonly onLang: (lang: Lang) => void

@@ -10,6 +10,7 @@ import { pointingWords } from "../words/pointing.ts"
 import { standingInWords } from "../words/standingInWords.ts"
 import { sumInWords } from "../words/sumInWords.ts"
 import { useSpoken } from "./useSpoken.ts"
+import "./Pointed.css"
 
 interface Props {
   readonly target: Selection
