@@ -1,3 +1,5 @@
+// What all parts share comes before what each has of its own.
+import "./App.css"
 import {
   lazy,
   type ReactNode,
@@ -35,7 +37,6 @@ import { type Palette, palettes } from "./theme/palettes.ts"
 import { ThemeContext, useThemeOf } from "./theme/ThemeContext.tsx"
 import { LangContext } from "./words/LangContext.tsx"
 import { wordsIn } from "./words/wordsIn.ts"
-import "./App.css"
 import "./sheet.css"
 import "./large.css"
 

@@ -22,6 +22,7 @@ import { useViewer } from "./state/ViewerContext.tsx"
 import type { Theme } from "./theme/palettes.ts"
 import { type Lang, wordsIn } from "./words/wordsIn.ts"
 import { loadShapes, type Shapes } from "./world/shapes.ts"
+import "./Stage.css"
 
 // Asked for at once: they travel while the page and the history are being read.
 const shapesOnTheirWay = loadShapes()

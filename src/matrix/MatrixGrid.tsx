@@ -8,7 +8,9 @@ import {
   useRef,
   useState,
 } from "react"
-import { useChoice } from "../state/ViewerContext.tsx"
+import type { Viewer } from "../state/createViewer.ts"
+import { useFollow } from "../state/useFollow.ts"
+import { useViewer } from "../state/ViewerContext.tsx"
 import type { MatrixRow } from "../timeline/matrixOf.ts"
 import { cellInWords } from "./cellInWords.ts"
 import { groupSvg, legendSvg, type MatrixDrawing, yearsSvg } from "./matrixSvg.ts"
@@ -35,10 +37,12 @@ interface Cursor {
 export function MatrixGrid({ drawing, onGo }: Props) {
   const { timeline, moments, plan, lang, words } = drawing
   const id = useId()
-  const moment = useChoice((choice) => choice.moment)
-  const now = moments.findIndex(({ start, end }) => moment.end > start && moment.end <= end)
+  const viewer = useViewer()
   const lines = useMemo(() => rowsOf(plan), [plan])
-  const [cursor, setCursor] = useState<Cursor>({ row: 0, column: Math.max(now, 0) })
+  const [cursor, setCursor] = useState<Cursor>(() => ({
+    row: 0,
+    column: Math.max(columnNow(viewer, moments), 0),
+  }))
   const row = Math.min(cursor.row, lines.length - 1)
   const column = Math.min(cursor.column, moments.length - 1)
   const at = lines[row]!
@@ -89,12 +93,7 @@ export function MatrixGrid({ drawing, onGo }: Props) {
             <Group key={group.top} drawing={drawing} group={group} />
           ))}
         </div>
-        {now >= 0 && (
-          <div
-            className="matrix-now"
-            style={{ left: plan.names + now * plan.cell, width: plan.cell, top: plan.head }}
-          />
-        )}
+        <Now drawing={drawing} />
         <button
           type="button"
           className="matrix-cursor"
@@ -122,6 +121,33 @@ export function MatrixGrid({ drawing, onGo }: Props) {
       </p>
     </>
   )
+}
+
+interface NowProps {
+  readonly drawing: MatrixDrawing
+}
+
+/** Marks the column of the moment. It follows without rendering, so that a map plays on beneath. */
+function Now({ drawing: { moments, plan } }: NowProps) {
+  const place = useRef<HTMLDivElement>(null)
+  useFollow(
+    useCallback(
+      (viewer) => {
+        const now = columnNow(viewer, moments)
+        place.current!.hidden = now < 0
+        const left = Math.round(plan.names + now * plan.cell)
+        place.current!.style.transform = `translateX(${left}px)`
+      },
+      [moments, plan],
+    ),
+  )
+  return <div className="matrix-now" ref={place} style={{ width: plan.cell, top: plan.head }} />
+}
+
+/** The column that holds the end of the moment; -1 where none does. */
+function columnNow({ store }: Viewer, moments: MatrixDrawing["moments"]): number {
+  const { moment } = store.getState()
+  return moments.findIndex(({ start, end }) => moment.end > start && moment.end <= end)
 }
 
 const moves: Readonly<

@@ -2,6 +2,7 @@ import type { ChangeEvent } from "react"
 import { useWords } from "../words/LangContext.tsx"
 import type { Lang } from "../words/wordsIn.ts"
 import { LanguageSwitch } from "./LanguageSwitch.tsx"
+import "./Controls.css"
 
 interface Props {
   readonly onLang: (lang: Lang) => void

@@ -20,6 +20,7 @@ import { Panel } from "./Panel.tsx"
 import { Said } from "./Said.tsx"
 import { Turns } from "./Turns.tsx"
 import { Why } from "./Why.tsx"
+import "./CountryPanel.css"
 
 /** A country on the day: its name then, its status, why, its events and its organisations. */
 export function CountryPanel({ code }: { readonly code: string }) {

@@ -6,6 +6,7 @@ import { momentInWords } from "../words/dateInWords.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
 import { standingInWords } from "../words/standingInWords.ts"
 import { StandingSwatch } from "./StandingSwatch.tsx"
+import "./CourseStrip.css"
 
 /** The course of a party's standing over the whole history, with the moment marked in it. */
 export function CourseStrip({ subject }: { readonly subject: string }) {

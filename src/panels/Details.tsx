@@ -11,6 +11,7 @@ import { useChoice } from "../state/ViewerContext.tsx"
 import { useWords } from "../words/LangContext.tsx"
 import { MomentList, type TerritoryView } from "./MomentList.tsx"
 import { HasChosenContext } from "./useHeadingFocus.ts"
+import "./Details.css"
 
 // What is read of one thing comes once the page is there, and before anybody can have chosen.
 const loadChosen = () => import("./ChosenPanel.tsx").then((room) => ({ default: room.ChosenPanel }))

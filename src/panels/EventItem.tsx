@@ -6,6 +6,7 @@ import { dateInWords } from "../words/dateInWords.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
 import { dayWithin } from "../words/partyName.ts"
 import { Said } from "./Said.tsx"
+import "./EventItem.css"
 
 interface Props {
   readonly event: HistoryEvent

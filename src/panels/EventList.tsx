@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from "react"
 import { useViewer } from "../state/ViewerContext.tsx"
 import { detailOf } from "../timeline/createTimeline.ts"
 import { EventItem } from "./EventItem.tsx"
+import "./EventList.css"
 
 // Only a list that is too long to be read has more.
 const MoreEvents = lazy(() =>

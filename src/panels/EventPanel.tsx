@@ -12,6 +12,7 @@ import { CitingContext } from "./CitingContext.ts"
 import { EventMarks } from "./EventItem.tsx"
 import { Panel } from "./Panel.tsx"
 import { Said } from "./Said.tsx"
+import "./EventPanel.css"
 
 // Once the event itself is there to be read.
 const Alongside = lazy(() =>

@@ -6,6 +6,7 @@ import { useLang, useWords } from "../words/LangContext.tsx"
 import { summaryInWords } from "../words/summaryInWords.ts"
 import { Said } from "./Said.tsx"
 import { useHiddenCount } from "./usePossibleCount.ts"
+import "./Header.css"
 
 /** The history's title, and one sentence that sums up the moment. */
 export function Header({ children }: { readonly children: ReactNode }) {

@@ -9,6 +9,7 @@ import { useWords } from "../words/LangContext.tsx"
 import { Said } from "./Said.tsx"
 import { Swatch } from "./Swatch.tsx"
 import { usePossibleCount } from "./usePossibleCount.ts"
+import "./Legend.css"
 
 /** What the colours and the arcs mean, and the switch for what is only possible. */
 export function Legend() {

@@ -1,5 +1,6 @@
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { useWords } from "../words/LangContext.tsx"
+import "./MapControls.css"
 
 interface Props {
   /** Undefined, as what follows, where there is a drawing in place of the map. */

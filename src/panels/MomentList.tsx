@@ -9,6 +9,7 @@ import { HistoryVersion } from "./HistoryVersion.tsx"
 import { Said } from "./Said.tsx"
 import { useHeadingFocus } from "./useHeadingFocus.ts"
 import { useHiddenCount } from "./usePossibleCount.ts"
+import "./MomentList.css"
 
 /** Whose view of territory is drawn: the history's own, or the table's; and the way to the other. */
 export interface TerritoryView {

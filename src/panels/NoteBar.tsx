@@ -1,6 +1,7 @@
 import type { Note } from "../state/createSession.ts"
 import type { Words } from "../words/en.ts"
 import { useWords } from "../words/LangContext.tsx"
+import "./NoteBar.css"
 
 interface Props {
   readonly note: Note

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { useViewer } from "../state/ViewerContext.tsx"
 import { useWords } from "../words/LangContext.tsx"
 import { useHeadingFocus } from "./useHeadingFocus.ts"
+import "./Panel.css"
 
 interface Props {
   readonly title: ReactNode

@@ -1,6 +1,7 @@
 import { useId } from "react"
 import type { Status } from "../dataset/Dataset.ts"
 import { patternOpacity, patternStrokes, type Strokes } from "../theme/patternStrokes.ts"
+import "./Swatch.css"
 
 interface Props {
   /** CSS colours: of the fill, and of the hatch over it. */

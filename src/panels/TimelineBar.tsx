@@ -15,6 +15,7 @@ import type { PlayedAt } from "../timeline/Timeline.ts"
 import { useWords } from "../words/LangContext.tsx"
 import { MomentInLarge } from "./time/MomentInLarge.tsx"
 import { type PauseProps, Slider } from "./time/Slider.tsx"
+import "./TimelineBar.css"
 
 // Only who wants to step, show or play time in another way.
 const TimeOptions = lazy(() =>

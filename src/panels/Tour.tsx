@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { useWords } from "../words/LangContext.tsx"
+import "./Tour.css"
 
 // Only who takes the tour.
 const TourStep = lazy(() => import("./TourStep.tsx").then((room) => ({ default: room.TourStep })))

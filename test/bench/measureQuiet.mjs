@@ -18,6 +18,8 @@ export async function measureQuiet(browser, url, { steps }) {
     told: panels,
   })
   await page.evaluate(makeMovable)
+  // The grip of a phone's sheet comes last, after the map, and says on the page how high the sheet is.
+  await page.waitForSelector("[data-sheet]", { state: "attached" })
   const counts = await page.evaluate(
     async ({ panels, steps }) => {
       const { moving, renders } =

@@ -1,6 +1,9 @@
-import { screen } from "@testing-library/react"
+import { act, screen } from "@testing-library/react"
+import { Profiler } from "react"
 import { beforeAll, expect, test } from "vitest"
+import { dayOf } from "../../src/calendar/day.ts"
 import { MatrixDialog } from "../../src/matrix/MatrixDialog.tsx"
+import { momentOf } from "../../src/state/moments.ts"
 import type { Lang } from "../../src/words/wordsIn.ts"
 import { relation, timelineOf, visit } from "../fixtures/history.ts"
 import { show } from "../panels/show.tsx"
@@ -44,6 +47,27 @@ test("the keys move over the cells, each is told, and Enter goes there and close
   await user.keyboard("{Enter}")
   expect(state()).toMatchObject({ t: "1992", select: "ALB" })
   expect(state().panel).toBeUndefined()
+})
+
+test("the mark goes with the moment while it plays on beneath, and nothing is rendered for it", () => {
+  let renders = 0
+  const matrix = (
+    <Profiler id="matrix" onRender={() => renders++}>
+      <MatrixDialog />
+    </Profiler>
+  )
+  const { viewer, container } = show(matrix, timeline, "t=1990&panel=matrix")
+  const mark = container.querySelector<HTMLElement>(".matrix-now")!
+  const goTo = (year: number) => {
+    const moment = momentOf(dayOf(year), "year")
+    act(() => viewer.actions.goToMoment(moment, "year"))
+    return Number(/^translateX\((\d+)px\)$/.exec(mark.style.transform)![1])
+  }
+  const before = renders
+  const [first, second, fourth] = [goTo(1990), goTo(1991), goTo(1993)]
+  expect(second).toBeGreaterThan(first)
+  expect(Math.abs(fourth - first - 3 * (second - first))).toBeLessThanOrEqual(2)
+  expect(renders).toBe(before)
 })
 
 test("a state that is gone is said to be", async () => {

@@ -3,6 +3,7 @@ import { civilOf } from "../../calendar/day.ts"
 import { useFollow } from "../../state/useFollow.ts"
 import { momentInWords } from "../../words/dateInWords.ts"
 import { useLang } from "../../words/LangContext.tsx"
+import "./MomentInLarge.css"
 
 /** The moment, the largest thing on the page that is not the map. */
 export function MomentInLarge() {

@@ -6,6 +6,7 @@ import { useViewer } from "../../state/ViewerContext.tsx"
 import { happenedIn } from "../../timeline/happenedIn.ts"
 import { momentInWords } from "../../words/dateInWords.ts"
 import { useLang, useWords } from "../../words/LangContext.tsx"
+import "./Slider.css"
 
 export interface PauseProps {
   /** How many milliseconds apart what is slow may follow now. */
