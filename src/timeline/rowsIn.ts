@@ -1,6 +1,5 @@
 import type { Interval } from "../calendar/day.ts"
 import { type Arcs, isPulse } from "./arcsOf.ts"
-import { certaintyIn } from "./certainty.ts"
 import type { Span } from "./createWindow.ts"
 
 /** The arcs that a window shows, and how many of them are certain, only possible, and no pulses. */
@@ -20,13 +19,17 @@ export function rowsIn(
 ): Rows {
   const rows = new Uint32Array(spans.reduce((sum, { first, last }) => sum + last - first, 0))
   const hasPulses = arcs.lines < arcs.count
+  const { start, end, unsure, lasted } = arcs
   let [count, certain, lines] = [0, 0, 0]
   for (const { first, last } of spans)
     for (let arc = first; arc < last; arc++) {
-      const certainty = certaintyIn(arcs, arc, window)
-      if (certainty === "absent" || (certainty === "possible" && !possible)) continue
+      // As `certaintyIn` has it, for tens of thousands in each step.
+      if (start[arc]! >= window.end || end[arc]! <= window.start) continue
+      const isWithin = window.start <= start[arc]! && end[arc]! <= window.end
+      const isCertain = unsure[arc] === 0 && (lasted[arc] === 1 || isWithin)
+      if (!isCertain && !possible) continue
       rows[count++] = arc
-      if (certainty === "certain") certain++
+      if (isCertain) certain++
       if (!hasPulses || !isPulse(arcs, arc)) lines++
     }
   return { rows: rows.subarray(0, count), certain, possible: count - certain, lines }

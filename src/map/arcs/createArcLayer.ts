@@ -17,7 +17,6 @@ import { spansAround } from "./spansAround.ts"
 
 /** What the layer was told to show. */
 export interface Shown {
-  readonly spans: readonly Span[]
   readonly rows: Rows
   readonly window: Interval
   readonly since: Day
@@ -57,7 +56,6 @@ export function createArcLayer(
   const shapes = arcShapes(arcs)
   const { lanes } = shapes
   let shown: Shown = {
-    spans: [],
     rows: { rows: new Uint32Array(), certain: 0, possible: 0, lines: 0 },
     window: { start: 0, end: 0 },
     since: 0,
@@ -77,9 +75,16 @@ export function createArcLayer(
       drawn = shown.rows.lines
       const frame = { ...shown, ink, drawn: shown.rows.rows.length }
       if (sums) sums.draw(graphics, view, shaderData, frame)
-      else if (!coming || drawn <= crowd) graphics.draw(shaderData, view, frame)
+      else if (!coming || drawn <= crowd)
+        graphics.draw(shaderData, view, { ...frame, spans: spansOf(shown.rows) })
     },
   )
+
+  let spans: { readonly of: Rows; readonly list: readonly Span[] } | undefined
+  function spansOf(rows: Rows): readonly Span[] {
+    if (spans?.of !== rows) spans = { of: rows, list: spansAround(rows.rows) }
+    return spans.list
+  }
 
   /** Sums travel when a history has some. */
   function look() {
@@ -114,7 +119,7 @@ export function createArcLayer(
 
     setWindow(window, { since = window.start, possible }) {
       const rows = rowsIn(arcs, arcSpansIn(window), window, possible)
-      show({ window, since, rows, spans: spansAround(rows.rows) })
+      show({ window, since, rows })
       look()
     },
 

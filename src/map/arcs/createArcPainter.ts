@@ -95,13 +95,13 @@ export function createArcPainter(
 }
 
 /** As long as a step along the longest arc need not be shorter, in device pixels. */
-const stepLength = 8
+const stepLength = 14
 
 /** Steps along an arc: fine enough to be round, coarser where thousands are drawn. */
 function stepsFor({ drawn }: ArcFrame, { world, ratio }: MapView): number {
-  const most = drawn <= 200 ? 128 : drawn <= 1000 ? 48 : drawn <= 4000 ? 24 : 16
+  const most = drawn <= 200 ? 128 : drawn <= 1000 ? 48 : drawn <= 4000 ? 20 : 16
   // The longest reaches around half the world.
-  return Math.min(most, Math.max(32, Math.ceil((world * ratio) / 2 / stepLength)))
+  return Math.min(most, Math.max(24, Math.ceil((world * ratio) / 2 / stepLength)))
 }
 
 /** More arcs than this are drawn in one go: none is seen to be over another. */

@@ -7,7 +7,7 @@ import { spansAround } from "./spansAround.ts"
 export interface Singles {
   /** Where in the columns they are. */
   readonly spans: readonly Span[]
-  follow(gathering: Gathering, spans: readonly Span[]): void
+  follow(gathering: Gathering): void
 }
 
 export function createSingles(buffers: ColumnBuffers, count: number): Singles {
@@ -19,13 +19,12 @@ export function createSingles(buffers: ColumnBuffers, count: number): Singles {
     get spans() {
       return spans
     },
-    follow({ single, fanned, sums }, window) {
+    follow({ single, fanned, sums }) {
       const before = changed
       for (const { first, last } of before) shown.fill(1, first, last)
       const isWhole = fanned.length + sums.length === 0
-      const own = isWhole ? [] : spansAround(single.toSorted((a, b) => a - b))
-      spans = isWhole ? window : own
-      changed = own
+      spans = spansAround(single.toSorted((a, b) => a - b))
+      changed = isWhole ? [] : spans
       for (const { first, last } of changed) shown.fill(0, first, last)
       if (!isWhole) for (const arc of single) shown[arc] = 1
       const both = [...before, ...changed]

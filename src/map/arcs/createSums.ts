@@ -21,9 +21,12 @@ import { createSingles, type Singles } from "./createSingles.ts"
 import { recordShader } from "./recordShader.ts"
 import { recordsOf } from "./recordsOf.ts"
 
+/** What a frame shows, before it is known how it is drawn. */
+type SumsFrame = Omit<ArcFrame, "spans"> & Shown
+
 /** Draws the arcs of a window, of which some are summed up, and some fan out anew. */
 export interface Sums {
-  draw(graphics: Graphics, view: MapView, shaderData: ShaderData, frame: ArcFrame & Shown): void
+  draw(graphics: Graphics, view: MapView, shaderData: ShaderData, frame: SumsFrame): void
   /** How the arcs of the last frame were gathered. */
   readonly gathering: Gathering | undefined
   /** The arcs in whose sum an arc of the last frame is drawn, itself too; none where it is drawn by itself. */
@@ -64,7 +67,7 @@ export function createSums(arcs: Arcs): Sums {
     | { readonly of: Gathering; readonly view: MapView; readonly overlay: Overlay }
     | undefined
 
-  function gather(shown: Shown & ArcFrame, view: MapView): Gathering {
+  function gather(shown: SumsFrame, view: MapView): Gathering {
     if (last && last.of.rows === shown.rows && last.of.selected === shown.selected) {
       const factor = view.world / last.view.world
       const isSameScale = factor < tolerance && factor > 1 / tolerance
@@ -99,7 +102,7 @@ export function createSums(arcs: Arcs): Sums {
       const own = ownOf(graphics)
       if (own.of !== gathering) {
         own.buffers.fill(records)
-        own.singles.follow(gathering, frame.spans)
+        own.singles.follow(gathering)
         own.of = gathering
       }
       const { single, fanned, sums } = gathering
@@ -133,7 +136,7 @@ export function createSums(arcs: Arcs): Sums {
   }
 }
 
-const partOf = (frame: ArcFrame, spans: readonly Span[], count: number): ArcFrame => ({
+const partOf = (frame: SumsFrame, spans: readonly Span[], count: number): ArcFrame => ({
   ...frame,
   spans,
   rows: { certain: count, possible: count },
