@@ -1,7 +1,8 @@
 /**
  * What a measured page can do again and again: draw a frame at rest, move the year by a step, move it
- * and wait until all that is written follows, move it and await the flight. Each answers with the number of frames that the map drew until it rested.
- * @typedef {Record<"idle" | "step" | "rest" | "fly", (times: number) => Promise<number>>} Moving
+ * and wait until all that is written follows, move it and await the flight; and, as the floor of a step,
+ * draw a frame while only the slider's thumb and the year in large change, by hand. Each answers with the number of frames that the map drew until it rested.
+ * @typedef {Record<"idle" | "floor" | "step" | "rest" | "fly", (times: number) => Promise<number>>} Moving
  * @typedef {Window & typeof globalThis & { moving: Moving }} Movable
  */
 
@@ -13,6 +14,8 @@ export async function makeMovable() {
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set
   const last = Number(slider.max)
   let turn = Number(slider.value)
+  const year = /** @type {Text} */ (document.querySelector(".moment-words")?.firstChild)
+  const firstYear = Number(year.data) - turn
 
   // Up and down through all the years, as a hand does: React hears of what its own setter did not set.
   function step() {
@@ -40,6 +43,14 @@ export async function makeMovable() {
   /** @type {Moving} */
   const moving = {
     idle: (times) => repeat(() => map.triggerRepaint(), times),
+    floor: (times) =>
+      repeat(() => {
+        const at = ++turn % (2 * last)
+        const index = at <= last ? at : 2 * last - at
+        setValue?.call(slider, String(index))
+        year.data = String(firstYear + index)
+        map.triggerRepaint()
+      }, times),
     // The pointer is down, as it is in a drag.
     step: async (times) => {
       slider.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }))

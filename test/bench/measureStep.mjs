@@ -20,7 +20,7 @@ const afterRest = 600
  * and not in `step`. The thread's own time is counted, not the clock's: a busy machine or a slow GPU does not change it.
  * @param {import("playwright").Browser} browser
  * @param {string} url
- * @param {{ what: "step" | "rest" | "fly", rounds: number, each: number, prepare?: (page: import("playwright").Page) => Promise<void> }} options a round is `each` frames at rest, then `each` steps
+ * @param {{ what: "floor" | "step" | "rest" | "fly", rounds: number, each: number, prepare?: (page: import("playwright").Page) => Promise<void> }} options a round is `each` frames at rest, then `each` steps
  */
 export async function measureStep(browser, url, { what, rounds, each, prepare }) {
   const page = await openPage(browser, `${url}/page/`, { still: what !== "fly" })
@@ -29,7 +29,7 @@ export async function measureStep(browser, url, { what, rounds, each, prepare })
   await session.send("Performance.enable", { timeDomain: "threadTicks" })
   await page.evaluate(makeMovable)
 
-  /** @param {"idle" | "step" | "rest" | "fly"} what @returns {Promise<Cost>} */
+  /** @param {"idle" | "floor" | "step" | "rest" | "fly"} what @returns {Promise<Cost>} */
   async function batch(what) {
     const before = await metricsOf(session)
     const frames = await page.evaluate(

@@ -49,7 +49,7 @@ const sums = () => eachSum(shown.layer.sums!.gathering!.sums)
 /** The numbers that are written, in whichever copy of the world. */
 const counts = () => [
   ...new Set(
-    shown.layer.sums!.countsIn(shown.layer.view!)!.sprites.map(({ sprite }) => sprite.key),
+    shown.layer.sums!.countsIn(shown.layer.view!)?.sprites.map(({ sprite }) => sprite.key),
   ),
 ]
 

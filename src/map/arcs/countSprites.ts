@@ -9,18 +9,19 @@ import type { Sprite } from "../marks/createSpriteSheet.ts"
 import type { ArcInk, Rgb } from "./ArcInk.ts"
 import { curvePoint } from "./curvePoint.ts"
 
-/** The numbers of sums, each at the middle of its arc or ring. */
+/** The numbers of sums, each at the middle of its arc or ring; undefined where there are none. */
 export function countSprites(
   sums: Sums,
   view: MapView,
   ink: ArcInk,
   arcs: Arcs,
   curveOf: (sum: Sum) => Curve,
-): Overlay {
+): Overlay | undefined {
   const counts = placeCounts(sums, (sum) => {
     const place = curvePoint(curveOf(sum), 0.5)
     return view.worldCopies.flatMap((copy) => toScreen(view, place, copy) ?? [])
   })
+  if (counts.length === 0) return undefined
   return {
     sprites: counts.map((count) => ({
       x: count.x,

@@ -64,7 +64,7 @@ export function createSums(arcs: Arcs): Sums {
     | undefined
   let records: Float32Array<ArrayBuffer> = new Float32Array()
   let numbers:
-    | { readonly of: Gathering; readonly view: MapView; readonly overlay: Overlay }
+    | { readonly of: Gathering; readonly view: MapView; readonly overlay: Overlay | undefined }
     | undefined
 
   function gather(shown: SumsFrame, view: MapView): Gathering {

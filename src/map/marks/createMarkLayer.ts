@@ -1,5 +1,4 @@
 import type { CustomLayerInterface } from "maplibre-gl"
-import { sans, serif } from "../../drawing/fonts.ts"
 import { seat } from "../../drawing/measures.ts"
 import type { Name } from "../../drawing/names.ts"
 import {
@@ -8,7 +7,6 @@ import {
   type Face,
   type Layout,
   layoutName,
-  leading,
   type PlacedName,
   placeNames,
 } from "../../drawing/placeNames.ts"
@@ -16,8 +14,8 @@ import type { Palette } from "../../theme/palettes.ts"
 import type { LngLat } from "../../timeline/whereabouts.ts"
 import { createLayer } from "../gl/createLayer.ts"
 import { isSameView, type MapView, type ScreenPoint, toScreen, worldPoint } from "../gl/MapView.ts"
-import type { Sprite } from "./createSpriteSheet.ts"
 import { createSprites, type PlacedSprite } from "./createSprites.ts"
+import { families, nameSprite, seatSprite } from "./markSprites.ts"
 
 /** The dot of a seat of organisations. */
 export interface Seat {
@@ -33,13 +31,15 @@ export interface Overlay {
   readonly taken: readonly Box[]
 }
 
+interface Names {
+  readonly organisations: readonly Name[]
+  readonly countries: readonly Name[]
+}
+
 /** A MapLibre layer above the arcs: the seats of organisations, and all names. */
 export interface MarkLayer extends CustomLayerInterface {
   setSeats(seats: readonly Seat[]): void
-  setNames(names: {
-    readonly organisations: readonly Name[]
-    readonly countries: readonly Name[]
-  }): void
+  setNames(names: Names): void
   /** Draws over all else what this gives for each frame; names keep out of its room. */
   setOverlay(overlay: (view: MapView) => Overlay | undefined): void
   /** The names that had room in the last frame. */
@@ -48,17 +48,9 @@ export interface MarkLayer extends CustomLayerInterface {
   seatAt(point: ScreenPoint, tolerance: number): number
 }
 
-/** Around a letter, in CSS pixels. */
-const halo = 1.6
-const families: Readonly<Record<Face, string>> = { serif, sans }
-
 export function createMarkLayer(palette: Palette): MarkLayer {
   let seats: readonly Seat[] = []
-  let names: { readonly organisations: readonly Name[]; readonly countries: readonly Name[] } = {
-    organisations: [],
-    countries: [],
-  }
-  let written: readonly PlacedName[] = []
+  let names: Names = { organisations: [], countries: [] }
   let overlay: (view: MapView) => Overlay | undefined = () => undefined
   const layoutOf = createLayouts()
   const points = new WeakMap<LngLat, ReturnType<typeof worldPoint>>()
@@ -73,37 +65,37 @@ export function createMarkLayer(palette: Palette): MarkLayer {
     return view.worldCopies.flatMap((copy) => toScreen(view, known, copy) ?? [])
   }
 
-  /** What the last frame had: as long as nothing of it changes nothing is placed anew. */
-  let last:
-    | {
-        readonly view: MapView
-        readonly names: typeof names
-        readonly over: Overlay | undefined
-        readonly seats: typeof seats
-        readonly sprites: readonly PlacedSprite[]
-      }
-    | undefined
+  /** What the last few frames had: who drags comes back to them, and a map that rests is one of them. */
+  let kept: readonly Placed[] = []
 
-  function spritesIn(view: MapView): readonly PlacedSprite[] {
+  function placedIn(view: MapView): Placed {
     const over = overlay(view)
-    const isPlaced = last?.names === names && last.over === over && isSameView(last.view, view)
-    if (!isPlaced)
-      written = placeNames(
-        {
-          ...names,
-          zoom: view.zoom,
-          pointsOf: ({ at }) => pointsOn(view, at),
-          layoutOf,
-          taken: over?.taken,
-        },
-        view,
-      )
-    if (!last || !isPlaced || last.seats !== seats)
-      last = { view, names, over, seats, sprites: place(view, over?.sprites ?? []) }
-    return last.sprites
+    const known = kept.find(
+      (one) =>
+        isSameNames(one.names, names) && isSameRoom(one.over, over) && isSameView(one.view, view),
+    )
+    if (known && isSameSeats(known.seats, seats) && known.over?.sprites === over?.sprites)
+      return known
+    const pointsOf = ({ at }: Name) => pointsOn(view, at)
+    const written =
+      known?.written ??
+      placeNames({ ...names, zoom: view.zoom, pointsOf, layoutOf, taken: over?.taken }, view)
+    const sprites = place(view, written, over?.sprites ?? [])
+    return { view, names, over, seats, written, sprites }
   }
 
-  function place(view: MapView, over: readonly PlacedSprite[]): PlacedSprite[] {
+  function spritesIn(view: MapView): readonly PlacedSprite[] {
+    const placed = placedIn(view)
+    if (placed !== kept[0])
+      kept = [placed, ...kept.filter((one) => one !== placed)].slice(0, mostKept)
+    return placed.sprites
+  }
+
+  function place(
+    view: MapView,
+    written: readonly PlacedName[],
+    over: readonly PlacedSprite[],
+  ): PlacedSprite[] {
     const writing = (name: PlacedName): PlacedSprite => ({
       x: name.x,
       y: name.y,
@@ -138,9 +130,7 @@ export function createMarkLayer(palette: Palette): MarkLayer {
     },
 
     setNames(next) {
-      const isSame =
-        next.organisations === names.organisations && next.countries === names.countries
-      if (!isSame) names = next
+      names = next
       layer.repaint()
     },
 
@@ -149,7 +139,7 @@ export function createMarkLayer(palette: Palette): MarkLayer {
     },
 
     get written() {
-      return written.map(({ lines }) => lines.join(" "))
+      return (kept[0]?.written ?? []).map(({ lines }) => lines.join(" "))
     },
 
     seatAt({ x, y }, tolerance) {
@@ -170,6 +160,39 @@ export function createMarkLayer(palette: Palette): MarkLayer {
   }
 }
 
+/** What stands where in a view. */
+interface Placed {
+  readonly view: MapView
+  readonly names: Names
+  readonly over: Overlay | undefined
+  readonly seats: readonly Seat[]
+  readonly written: readonly PlacedName[]
+  readonly sprites: readonly PlacedSprite[]
+}
+
+/** As many of them as are kept. */
+const mostKept = 8
+
+const isSameNames = (a: Names, b: Names) =>
+  a.organisations === b.organisations && a.countries === b.countries
+
+const isSameSeats = (a: readonly Seat[], b: readonly Seat[]) =>
+  a.length === b.length &&
+  a.every(
+    ({ at, color, isChosen }, i) =>
+      at === b[i]!.at && color === b[i]!.color && isChosen === b[i]!.isChosen,
+  )
+
+/** Whether two overlays leave names the same room. */
+const isSameRoom = ({ taken: a }: Room = nothing, { taken: b }: Room = nothing) =>
+  a.length === b.length && a.every((box, i) => isSameBox(box, b[i]!))
+
+type Room = Pick<Overlay, "taken">
+const nothing: Room = { taken: [] }
+
+const isSameBox = (a: Box, b: Box) =>
+  a.west === b.west && a.east === b.east && a.north === b.north && a.south === b.south
+
 /** Breaks names into lines, each once. */
 function createLayouts(): (text: string, face: Face) => Layout {
   const size = 100
@@ -184,60 +207,5 @@ function createLayouts(): (text: string, face: Face) => Layout {
       known.set(key, layout)
     }
     return layout
-  }
-}
-
-function nameSprite(
-  { face, lines, width: ems, size }: PlacedName,
-  { ink, paper }: Palette,
-  ratio: number,
-): Sprite {
-  const type = size * ratio
-  const margin = Math.ceil(halo * ratio) + 2
-  const font = `${type}px ${families[face]}`
-  const width = Math.ceil(ems * type) + 2 * margin
-  const height = Math.ceil(lines.length * leading * type) + 2 * margin
-  return {
-    key: `${ratio} ${font} ${lines.join("\n")}`,
-    width,
-    height,
-    draw(context) {
-      context.font = font
-      context.textAlign = "center"
-      context.lineJoin = "round"
-      context.lineWidth = 2 * halo * ratio
-      context.strokeStyle = paper
-      context.fillStyle = ink
-      const first = height / 2 - ((lines.length - 1) * leading * type) / 2 + 0.35 * type
-      const each = (write: (line: string, x: number, y: number) => void) => {
-        for (const [i, line] of lines.entries()) write(line, width / 2, first + i * leading * type)
-      }
-      each((line, x, y) => context.strokeText(line, x, y))
-      each((line, x, y) => context.fillText(line, x, y))
-    },
-  }
-}
-
-function seatSprite(
-  { color, isChosen }: Omit<Seat, "at">,
-  { ink }: Palette,
-  ratio: number,
-): Sprite {
-  const radius = seat.radius(isChosen) * ratio
-  const side = 2 * Math.ceil(radius + seat.line * ratio + 1)
-  return {
-    key: `${ratio} seat ${color} ${radius}`,
-    width: side,
-    height: side,
-    draw(context) {
-      const disc = (radius: number, fill: string) => {
-        context.beginPath()
-        context.arc(side / 2, side / 2, radius, 0, 2 * Math.PI)
-        context.fillStyle = fill
-        context.fill()
-      }
-      disc(radius + seat.line * ratio, ink)
-      disc(radius, color)
-    },
   }
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useRef } from "react"
+import { type KeyboardEvent, useCallback, useEffect, useRef } from "react"
 import { barOf, useBar } from "../../state/barOf.ts"
 import { currentIndex, type Viewer } from "../../state/createViewer.ts"
 import { useFollow } from "../../state/useFollow.ts"
@@ -72,6 +72,16 @@ export function Slider({ pause }: PauseProps) {
     ),
     pause,
   )
+  useEffect(() => {
+    const input = range.current!
+    // React would ask the whole page who listens, and put the value back, at each step of a drag.
+    const go = (event: Event) => {
+      event.stopPropagation()
+      actions.goToIndex(Number(input.value))
+    }
+    input.addEventListener("input", go)
+    return () => input.removeEventListener("input", go)
+  }, [actions])
   return (
     <input
       className="slider"
@@ -79,7 +89,6 @@ export function Slider({ pause }: PauseProps) {
       type="range"
       step={1}
       aria-label={words.moment}
-      onInput={(event) => actions.goToIndex(Number(event.currentTarget.value))}
       onKeyDown={(event) => pressed(event, viewer, actions.stepBy)}
     />
   )
