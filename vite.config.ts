@@ -101,6 +101,14 @@ const leanShaders = (): Plugin => ({
       : undefined,
 })
 
+/** JSZip, for slides, asks whether there is a `require`: every page would carry what stands for one. */
+const withoutNode = (): Plugin => ({
+  name: "comity:without-node",
+  apply: "build",
+  transform: (code, id) =>
+    id.includes("/jszip/") ? code.replaceAll("typeof require&&require", "typeof null") : undefined,
+})
+
 /** A line of a shader; before a sign a blank may matter. */
 const withoutBlanks = (line: string) => line.replace(/ *([=*/<>,;(){}?:&|]) */g, "$1")
 
@@ -200,7 +208,7 @@ async function writeCards(histories: readonly string[], outDir: string) {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), leanShaders(), findAtOnce(), preloadShapes(), besideThePage()],
+  plugins: [react(), leanShaders(), withoutNode(), findAtOnce(), preloadShapes(), besideThePage()],
   build: {
     target,
     modulePreload: {

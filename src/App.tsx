@@ -1,21 +1,12 @@
 // What all parts share comes before what each has of its own.
 import "./App.css"
-import {
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react"
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react"
 import { useStore } from "zustand"
 import type { Asked } from "./Dialogs.tsx"
 import { builtIn } from "./dataset/builtIn.ts"
 import type { Atlas } from "./map/createAtlas.ts"
-import { openingIn } from "./opening/openingIn.ts"
 import { useDrop } from "./opening/useDrop.ts"
+import { useOpenFile } from "./opening/useOpenFile.ts"
 import { useReaderSoon } from "./opening/useReaderSoon.ts"
 import { CitingContext } from "./panels/CitingContext.ts"
 import { Controls } from "./panels/Controls.tsx"
@@ -105,7 +96,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   const words = wordsIn(lang)
   const theme = useThemeOf(chosenTheme)
   const tag = words.locale
-  const { openFile } = useMemo(() => openingIn(session), [session])
+  const openFile = useOpenFile(session)
   const drop = useDrop(interact, openFile)
   const [narrowing, setNarrowing] = useState(false)
   const [asked, setAsked] = useState<Asked>()

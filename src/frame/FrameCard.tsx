@@ -15,7 +15,6 @@ import { whyWords } from "../words/why.ts"
 import { polityOf } from "../world/homeUnit.ts"
 import { nameIn } from "../world/polity.ts"
 import { FullViewLink } from "./FullViewLink.tsx"
-import "../panels/Why.css"
 
 /** What is chosen, in short: its name, how it stands, and why; the rest is in the whole view. */
 export function FrameCard({ session }: { readonly session: Session }) {

@@ -1,6 +1,7 @@
 import { useEffect } from "react"
 import type { Atlas } from "../map/createAtlas.ts"
 import { loadReader } from "../state/loadReader.ts"
+import { loadOpening } from "./useOpenFile.ts"
 
 /** How long the map has rested before more is loaded, in milliseconds. */
 const afterTheMap = 2000
@@ -13,7 +14,7 @@ export function useReaderSoon(atlas: Atlas | undefined): void {
   useEffect(() => {
     if (!atlas) return
     let timer: ReturnType<typeof setTimeout> | undefined
-    const load = () => loadReader().catch(() => {})
+    const load = () => Promise.all([loadOpening(), loadReader()]).catch(() => {})
     const loadSoon = () => {
       timer = setTimeout(load, afterTheMap)
     }

@@ -3,7 +3,6 @@ import { isSafeLink } from "../dataset/isSafeLink.ts"
 import { useViewer } from "../state/ViewerContext.tsx"
 import { useWords } from "../words/LangContext.tsx"
 import { Said } from "./Said.tsx"
-import "./Citations.css"
 
 interface Props {
   readonly cites: readonly Cite[]

@@ -13,7 +13,6 @@ import { sumInWords } from "../words/sumInWords.ts"
 import { nameIn } from "../world/polity.ts"
 import { placeBeside } from "./placeBeside.ts"
 import { useSpoken } from "./useSpoken.ts"
-import "./Pointed.css"
 
 interface Props {
   readonly target: Selection

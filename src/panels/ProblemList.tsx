@@ -2,7 +2,6 @@ import type { Problem } from "../dataset/Problem.ts"
 import { useLang } from "../words/LangContext.tsx"
 import { pathInWords, placeInWords, problemInWords } from "../words/problemInWords.ts"
 import { problemsWords } from "../words/problems.ts"
-import "./ProblemList.css"
 
 /** As many as one can bear at once; the rest is counted. */
 const mostShown = 50

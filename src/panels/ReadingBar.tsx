@@ -2,7 +2,6 @@ import { useStore } from "zustand"
 import type { Reading } from "../state/createSession.ts"
 import { useLang } from "../words/LangContext.tsx"
 import { readingWords } from "../words/reading.ts"
-import "./ReadingBar.css"
 
 /** How much of a large file is read, and the way to call it off. */
 export function ReadingBar({ reading }: { readonly reading: Reading }) {

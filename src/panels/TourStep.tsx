@@ -3,7 +3,6 @@ import { useViewer } from "../state/ViewerContext.tsx"
 import { useWords } from "../words/LangContext.tsx"
 import { Citations } from "./Citations.tsx"
 import { Said } from "./Said.tsx"
-import "./TourStep.css"
 
 interface Props {
   readonly steps: readonly Step[]

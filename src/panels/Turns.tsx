@@ -8,7 +8,6 @@ import { useLang } from "../words/LangContext.tsx"
 import { Said } from "./Said.tsx"
 import { StandingSwatch } from "./StandingSwatch.tsx"
 import "./CourseStrip.css"
-import "./Why.css"
 import "./Turns.css"
 
 /** Each turn in the course of a status with the event that decided it, where there is more than one. */

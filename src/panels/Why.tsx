@@ -8,7 +8,6 @@ import { whyWords } from "../words/why.ts"
 import { Citations } from "./Citations.tsx"
 import { Said } from "./Said.tsx"
 import { StandingSwatch } from "./StandingSwatch.tsx"
-import "./Why.css"
 
 /** Why a country or an organisation has its colour: the status, what decided it, and who says so. */
 export function Why({ standing }: { readonly standing: Standing }) {

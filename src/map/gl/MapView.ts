@@ -67,9 +67,8 @@ export const isSameView = (a: MapView, b: MapView): boolean =>
   a.height === b.height &&
   a.ratio === b.ratio &&
   a.globeness === b.globeness &&
-  a.worldCopies.length === b.worldCopies.length &&
-  a.matrix.every((value, i) => value === b.matrix[i]) &&
-  a.flatMatrix.every((value, i) => value === b.flatMatrix[i])
+  // The camera decides all else.
+  a.matrix.every((value, i) => value === b.matrix[i])
 
 /** An arc is in the world of its origin or reaches half a world beyond it. */
 function copiesBetween(west: number, east: number): number[] {

@@ -177,11 +177,7 @@ const isSameNames = (a: Names, b: Names) =>
   a.organisations === b.organisations && a.countries === b.countries
 
 const isSameSeats = (a: readonly Seat[], b: readonly Seat[]) =>
-  a.length === b.length &&
-  a.every(
-    ({ at, color, isChosen }, i) =>
-      at === b[i]!.at && color === b[i]!.color && isChosen === b[i]!.isChosen,
-  )
+  a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /** Whether two overlays leave names the same room. */
 const isSameRoom = ({ taken: a }: Room = nothing, { taken: b }: Room = nothing) =>
