@@ -134,7 +134,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     onToggle: () => session.setTerritory(territory === "history" ? "table" : "history"),
   }
   const isFramed = ui !== "full" && !problems && !presenting
-  const isWhole = !isFramed && !problems && !presenting
+  const isWhole = viewer !== undefined && !isFramed && !problems && !presenting
   /** What is about the history that is open waits until that is there again. */
   const isInPlace = (asked: Asked) =>
     asked.kind === "cite" ? isWhole && asked.of === viewer : isWhole || asked.kind !== "search"

@@ -166,7 +166,7 @@ describe("the house", () => {
   })
 
   test("keeps its pure rooms free of React, the page and the store", () => {
-    const pure = ["calendar", "world", "world/shapes", "dataset", "timeline", "protocol"]
+    const pure = ["calendar", "world", "world/shapes", "dataset", "timeline", "arcs", "protocol"]
     const foreign = /^(react|react-dom|zustand|maplibre-gl)(\/|$)|\.css$/
     const wrong = imports.filter(
       ({ file, what }) => pure.includes(roomOf(file)) && foreign.test(what),

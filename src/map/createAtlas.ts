@@ -90,7 +90,7 @@ export function createAtlas(
     neutral: rgbOf(palette.neutral),
     halo: rgbOf(palette.paper),
   }
-  let arcs = createArcLayer(timeline, ink)
+  let arcs = createArcLayer(timeline.arcs, ink)
   const places = createPlaces(viewer, shapes)
   const land = createLandLayer(shapes, fills, palette)
   const marks = createMarkLayer(palette)
@@ -166,15 +166,14 @@ export function createAtlas(
     timeline = viewer.timeline
     const isOnMap = map.getLayer(arcs.id) !== undefined
     if (isOnMap) map.removeLayer(arcs.id)
-    arcs = createArcLayer(timeline, ink)
+    arcs = createArcLayer(timeline.arcs, ink)
     if (isOnMap) map.addLayer(arcs, marks.id)
     return true
   }
 
-  function fly({ reading, playing, speed }: Choice, turned: readonly Turn[]) {
-    const possible = reading !== "certain"
+  function fly({ playing, speed }: Choice, turned: readonly Turn[]) {
     const frame = viewer.frame()
-    arcs.setWindow(frame.window, { possible, since: presentSince(frame) })
+    arcs.setRows(frame.arcs, { window: frame.window, since: presentSince(frame) })
     const time = playing ? Math.min(flightTime, 900 / speed) : flightTime
     const cut = options.still() || landing
     land.setTurns(cut || (playing && speed > quickest) ? [] : turned)

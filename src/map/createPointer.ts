@@ -107,10 +107,18 @@ export function createPointer(
   const dismiss = ({ key }: KeyboardEvent) => {
     if (key === "Escape") hover.dismiss()
   }
+  // What was found in another part of the history is found no more.
+  let { timeline } = viewer
+  const unsubscribe = store.subscribe(() => {
+    if (viewer.timeline === timeline) return
+    timeline = viewer.timeline
+    hover.end()
+  })
   // Before those who take the key for themselves.
   document.addEventListener("keydown", dismiss, true)
   map.on("movestart", hover.end)
   map.once("remove", () => {
+    unsubscribe()
     document.removeEventListener("keydown", dismiss, true)
     hover.end()
   })

@@ -72,7 +72,7 @@ export interface Session {
   /**
    * Reads a dataset's text, or its file's bytes, and opens it at a state, or shows its problems;
    * tells whether it was sound. Of histories that are asked for together the newest is opened.
-   * Where the reader cannot be loaded this tells false, and a note says so. A large one is read while
+   * Where the reader cannot be loaded this tells false, and a note says so. A large one is read, once what reads it is here, while
    * the page answers, and tells false where it is called off. `make` makes the change once all is read,
    * for whoever must know it from what the reader does meanwhile.
    */
@@ -210,15 +210,23 @@ export function createSession(lang: Lang): Session {
 
   const source = () => opened
 
+  let freezing: Promise<void> | undefined
   /** Holds the built-in history that is open to a version; where it has another by now, says so. */
   async function freeze(frozen: string | undefined): Promise<void> {
-    if (frozen === store.getState().frozen) return
-    set({ frozen })
-    if (!frozen) return
+    if (frozen !== store.getState().frozen) {
+      set({ frozen })
+      freezing = frozen === undefined ? undefined : tellIfChanged(frozen)
+    }
+    await freezing
+  }
+
+  async function tellIfChanged(frozen: string): Promise<void> {
     const room = await import("./versionOf.ts").catch(() => undefined)
+    if (frozen !== store.getState().frozen) return
     const now = room?.versionOf({ source })
     // The fingerprint decides; the word before it is for people.
-    if (now && frozen === store.getState().frozen && frozen.slice(-16) !== now.slice(-16))
+    if (now === undefined) set({ note: { kind: "notHere" } })
+    else if (frozen.slice(-16) !== now.slice(-16))
       set({ note: { kind: "changed", seen: frozen, now } })
   }
 
@@ -247,6 +255,7 @@ export function createSession(lang: Lang): Session {
       const mustOpen = !viewer || (named !== undefined && named !== data)
       if (mustOpen && !(await openBuiltIn(wanted ?? firstHistory, state))) return
       if (named !== undefined && named === store.getState().data) await freeze(frozen)
+      if (turn !== went) return
       readAs((state.territory ?? "history") as TerritoryChoice, playedAtOf(state))
       if (lensKeysIn(state).length > 0) await lensFor(state, [])
       if (turn !== went) return

@@ -16,8 +16,21 @@ export function compared(timeline: Timeline, frame: Frame, moment: Interval): Fr
           : standing,
       ]),
     )
+  const { query, window, world } = frame
   return {
-    ...frame,
+    query,
+    window,
+    world,
+    // As in the frame, found when they are asked for.
+    get certain() {
+      return frame.certain
+    },
+    get possible() {
+      return frame.possible
+    },
+    get arcs() {
+      return frame.arcs
+    },
     comparedWith,
     polities: marked(frame.polities, comparedWith.polities),
     parties: marked(frame.parties, comparedWith.parties),

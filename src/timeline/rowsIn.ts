@@ -14,7 +14,7 @@ export interface Rows {
 export function rowsIn(
   arcs: Arcs,
   spans: readonly Span[],
-  window: Interval,
+  seen: Interval,
   possible: boolean,
 ): Rows {
   const rows = new Uint32Array(spans.reduce((sum, { first, last }) => sum + last - first, 0))
@@ -24,8 +24,8 @@ export function rowsIn(
   for (const { first, last } of spans)
     for (let arc = first; arc < last; arc++) {
       // As `certaintyIn` has it, for tens of thousands in each step.
-      if (start[arc]! >= window.end || end[arc]! <= window.start) continue
-      const isWithin = window.start <= start[arc]! && end[arc]! <= window.end
+      if (start[arc]! >= seen.end || end[arc]! <= seen.start) continue
+      const isWithin = seen.start <= start[arc]! && end[arc]! <= seen.end
       const isCertain = unsure[arc] === 0 && (lasted[arc] === 1 || isWithin)
       if (!isCertain && !possible) continue
       rows[count++] = arc

@@ -62,7 +62,8 @@ export function preferredLang(wanted: readonly string[], spoken = languages): La
   const baseOf = (tag: string) => tag.toLowerCase().split("-")[0]
   for (const tag of wanted) {
     const found =
-      spoken.find((lang) => lang === tag) ?? spoken.find((lang) => baseOf(lang) === baseOf(tag))
+      spoken.find((lang) => lang.toLowerCase() === tag.toLowerCase()) ??
+      spoken.find((lang) => baseOf(lang) === baseOf(tag))
     if (found) return found
   }
   return "en"

@@ -17,7 +17,7 @@ export async function makeMovable() {
   const year = /** @type {Text} */ (document.querySelector(".moment-words")?.firstChild)
   const firstYear = Number(year.data) - turn
 
-  // Up and down through all the years, as a hand does: React hears of what its own setter did not set.
+  // Up and down through all the years, as a hand does.
   function step() {
     const at = ++turn % (2 * last)
     setValue?.call(slider, String(at <= last ? at : 2 * last - at))

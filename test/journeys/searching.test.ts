@@ -19,6 +19,24 @@ test("the key / opens the search, Enter goes to what is found at its time, and t
   await page.getByRole("button", { name: "Search" }).and(page.locator(":focus")).waitFor()
 })
 
+test("before a history is there the key / has nothing to search", async () => {
+  const page = await visit("lang=en")
+  let open = () => {}
+  const gate = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  await page.route("**/acftu-1990s*", async (route) => {
+    await gate
+    await route.continue()
+  })
+  await page.reload({ waitUntil: "commit" })
+  await page.getByText("Opening the history…").waitFor()
+  await page.keyboard.press("/")
+  open()
+  await arrived(page)
+  expect(await page.getByRole("dialog").count()).toBe(0)
+})
+
 test("Esc closes it and changes nothing, and the key / is a letter in the box", async () => {
   const page = await visit("t=1992")
   const before = await page.evaluate(() => location.hash)

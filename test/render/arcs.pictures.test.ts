@@ -59,7 +59,7 @@ async function picture(name: string, look: Look, set?: (shown: ArcsOnMap) => voi
       "arcs",
     )
   }
-  shown.layer.setWindow(year, { possible: true })
+  shown.setWindow(year, { possible: true })
   set?.(shown)
   const idle = shown.map.once("idle")
   shown.map.triggerRepaint()

@@ -36,7 +36,7 @@ afterEach(() => shown.remove())
 
 async function show(look?: Look): Promise<ArcsOnMap> {
   shown = await showArcs(arcs, look)
-  shown.layer.setWindow(year1992, { possible: true })
+  shown.setWindow(year1992, { possible: true })
   return shown
 }
 
@@ -97,7 +97,7 @@ describe("on the flat map", () => {
 
   test("a moment without arcs is empty paper", async () => {
     await show()
-    shown.layer.setWindow(year1980, { possible: true })
+    shown.setWindow(year1980, { possible: true })
     for (const arc of [toMexico, fromTirana])
       for (const s of [0.3, 0.7, 1]) expect(shown.inkAt(onScreen(arc, s))).toBe(0)
     expect(shown.layer.drawn).toBe(0)
@@ -111,7 +111,7 @@ describe("on the flat map", () => {
         0,
       )
     expect(ink()).toBeGreaterThan(5)
-    shown.layer.setWindow(year1992, { possible: false })
+    shown.setWindow(year1992, { possible: false })
     expect(ink()).toBe(0)
     expect(shown.layer.drawn).toBe(5)
   })
@@ -130,7 +130,7 @@ describe("on the flat map", () => {
     const now = strength()
     const seenFrom = (year: number) => {
       const window = { start: dayOf(1980), end: dayOf(year + 1) }
-      shown.layer.setWindow(window, { possible: true, since: dayOf(year) })
+      shown.setWindow(window, { possible: true, since: dayOf(year) })
       return strength()
     }
     shown.layer.setPhase(0.01)
@@ -150,7 +150,7 @@ describe("on the flat map", () => {
     expect(before).toBeGreaterThan(0)
     const data = vi.spyOn(gl, "bufferData")
     for (let i = 0; i < 50; i++) {
-      shown.layer.setWindow({ start: dayOf(1960 + i), end: dayOf(1961 + i) }, { possible: true })
+      shown.setWindow({ start: dayOf(1960 + i), end: dayOf(1961 + i) }, { possible: true })
       shown.draw()
     }
     expect(shown.layer.uploads).toBe(before)
@@ -210,9 +210,9 @@ describe("picking on the flat map", () => {
   test("does not find what is not drawn", async () => {
     await show()
     const at = onScreen(possiblyToDelhi, 0.6)
-    shown.layer.setWindow(year1992, { possible: false })
+    shown.setWindow(year1992, { possible: false })
     expect(shown.pick(at, 4)).toBe(-1)
-    shown.layer.setWindow(year1980, { possible: true })
+    shown.setWindow(year1980, { possible: true })
     expect(shown.pick(onScreen(toMexico, 0.6), 4)).toBe(-1)
   })
 

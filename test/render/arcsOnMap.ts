@@ -1,3 +1,5 @@
+import type { Day, Interval } from "../../src/calendar/day.ts"
+import { rowsIn } from "../../src/timeline/rowsIn.ts"
 import "maplibre-gl/dist/maplibre-gl.css"
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl"
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url"
@@ -51,6 +53,8 @@ export interface ArcsOnMap {
   readonly pick: Picker
   /** Draws a frame at once. */
   draw(): void
+  /** Shows the arcs of a window, with those that are only possible or without. */
+  setWindow(window: Interval, options: { possible: boolean; since?: Day }): void
   /** Draws a frame and gives the colour at a point in CSS pixels, each 0 to 255. */
   colorAt(point: { x: number; y: number }): [number, number, number]
   /** The place on the flat map, in degrees, at which an arc is in a lane at s. */
@@ -93,7 +97,7 @@ export async function showArcs(arcs: Arcs, look: Look = {}): Promise<ArcsOnMap> 
     },
   })
   await map.once("load")
-  const layer = createArcLayer({ arcs, arcSpansIn: createWindow(arcs) }, theme.ink)
+  const layer = createArcLayer(arcs, theme.ink)
   map.addLayer(layer)
   map.redraw()
 
@@ -117,6 +121,9 @@ export async function showArcs(arcs: Arcs, look: Look = {}): Promise<ArcsOnMap> 
     curveOf: arcCurves(arcs),
     pick: createPicker(layer),
     draw: () => map.redraw(),
+    setWindow(window, { possible, since = window.start }) {
+      layer.setRows(rowsIn(arcs, createWindow(arcs)(window), window, possible), { window, since })
+    },
     colorAt(point) {
       const pixels = read(point, 0)
       return [pixels[0]!, pixels[1]!, pixels[2]!]

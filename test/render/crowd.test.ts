@@ -22,7 +22,7 @@ afterEach(() => shown.remove())
 async function darknessBeside(others: number, selected: number | null = null): Promise<number> {
   shown?.remove()
   shown = await showArcs(columnsOf([alone, ...crowdOf(others)]), { center: [-160, 20] })
-  shown.layer.setWindow(year, { possible: true })
+  shown.setWindow(year, { possible: true })
   shown.layer.setSelected(selected)
   await shown.layer.ready()
   shown.draw()

@@ -28,7 +28,7 @@ afterEach(() => shown.remove())
 
 async function show(look: Look = {}): Promise<ArcsOnMap> {
   shown = await showArcs(arcs, { center: [130, 10], zoom: 1.2, ...look })
-  shown.layer.setWindow(year, { possible: true })
+  shown.setWindow(year, { possible: true })
   await shown.layer.ready()
   shown.draw()
   return shown
@@ -155,7 +155,7 @@ test("a journey in order is drawn leg after leg", async () => {
     legs: 3,
   }))
   shown = await showArcs(columnsOf(legs), { center: [75, 10], zoom: 1.5 })
-  shown.layer.setWindow(year, { possible: true })
+  shown.setWindow(year, { possible: true })
   const seen = (phase: number) => {
     shown.layer.setPhase(phase)
     shown.draw()
@@ -166,4 +166,36 @@ test("a journey in order is drawn leg after leg", async () => {
   expect(seen(1)).toEqual([true, true, true])
   shown.layer.setPhase(0.25)
   expect(shown.pick(onScreen(2, 0, 0.5), 3)).toBe(-1)
+})
+
+test("what is only possible is hidden beside what is certain, with sums or without", async () => {
+  const often = Array.from({ length: 6 }, (_, i) => ({
+    from: beijing,
+    to: seoul,
+    start: dayOf(1980, i + 1),
+    end: dayOf(1980, i + 2),
+  }))
+  const at = (day: number) => ({
+    from: beijing,
+    start: dayOf(1992, 1, day),
+    end: dayOf(1992, 1, day + 1),
+  })
+  const cairo = [31.2, 30] as const
+  const few = columnsOf([
+    ...often,
+    { ...at(1), to: canberra },
+    { ...at(2), to: cairo, unsure: true },
+    { ...at(3), to: [77.2, 28.6] },
+  ])
+  shown = await showArcs(few, { center: [90, 20], zoom: 1.5 })
+  const perhaps = shown.map.project(shown.placeOf(7, 0.5))
+  for (const [possible, ink] of [
+    [true, 1],
+    [false, 0],
+  ] as const) {
+    shown.setWindow(year, { possible })
+    await shown.layer.ready()
+    expect(shown.layer.sums).toBeDefined()
+    expect(Math.min(1, shown.inkAt(perhaps))).toBe(ink)
+  }
 })

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
 import { dayOf } from "../../src/calendar/day.ts"
 import { compared, comparisonOf } from "../../src/timeline/compared.ts"
 import { frameAt, standingIn } from "../../src/timeline/frameAt.ts"
@@ -35,6 +35,14 @@ describe("two moments compared", () => {
     const { began, ended } = comparisonOf(history, at(1994), at(1990))
     expect(began).toContain("SVK")
     expect(ended).toContain("CSK")
+  })
+
+  test("find what happened between them only once it is asked for", () => {
+    const arcSpansIn = vi.fn(history.arcSpansIn)
+    const frame = frameAt({ ...history, arcSpansIn }, { moment: year(1994), reading: "as-is" })
+    const both = compared(history, frame, year(1990))
+    expect(arcSpansIn).not.toHaveBeenCalled()
+    expect(both.arcs).toBe(frame.arcs)
   })
 
   test("leave their colour to what differs", () => {

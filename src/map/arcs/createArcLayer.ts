@@ -4,8 +4,7 @@ import { crowd, few, rest, sides } from "../../arcs/lanes.ts"
 import type { Day, Interval } from "../../calendar/day.ts"
 import type { Arcs } from "../../timeline/arcsOf.ts"
 import type { Span } from "../../timeline/createWindow.ts"
-import { type Rows, rowsIn } from "../../timeline/rowsIn.ts"
-import type { Timeline } from "../../timeline/Timeline.ts"
+import type { Rows } from "../../timeline/rowsIn.ts"
 import { createLayer } from "../gl/createLayer.ts"
 import type { MapView } from "../gl/MapView.ts"
 import type { ArcInk } from "./ArcInk.ts"
@@ -27,10 +26,10 @@ export interface Shown {
 /** A MapLibre layer that draws the arcs of a moment. A setter asks the map for a new frame. */
 export interface ArcLayer extends CustomLayerInterface {
   /**
-   * Shows the arcs of a window; with `possible`, those too that may or may not be in it. What ended
-   * before the day `since` is past: it rests, and is the paler the longer ago it was.
+   * Shows the arcs that a window has. What ended before the day `since` is past: it rests, and is the
+   * paler the longer ago it was.
    */
-  setWindow(window: Interval, options: { possible: boolean; since?: Day }): void
+  setRows(rows: Rows, at: { readonly window: Interval; readonly since: Day }): void
   /** Sets the animation, 0 to 1: nothing has left, heads move, rings grow, all rests. */
   setPhase(phase: number): void
   /** Draws the arcs of this event stronger and the others quieter, and opens the sums that it is in. */
@@ -49,10 +48,7 @@ export interface ArcLayer extends CustomLayerInterface {
   readonly uploads: number
 }
 
-export function createArcLayer(
-  { arcs, arcSpansIn }: Pick<Timeline, "arcs" | "arcSpansIn">,
-  ink: ArcInk,
-): ArcLayer {
+export function createArcLayer(arcs: Arcs, ink: ArcInk): ArcLayer {
   const shapes = arcShapes(arcs)
   const { lanes } = shapes
   let shown: Shown = {
@@ -73,10 +69,15 @@ export function createArcLayer(
     },
     (graphics, view, shaderData) => {
       drawn = shown.rows.lines
-      const frame = { ...shown, ink, drawn: shown.rows.rows.length }
+      const { rows } = shown
+      const frame = { ...shown, ink }
       if (sums) sums.draw(graphics, view, shaderData, frame)
       else if (!coming || drawn <= crowd)
-        graphics.draw(shaderData, view, { ...frame, spans: spansOf(shown.rows) })
+        graphics.draw(shaderData, view, {
+          ...frame,
+          onMap: rows.rows.length,
+          spans: spansOf(rows),
+        })
     },
   )
 
@@ -104,6 +105,7 @@ export function createArcLayer(
       () => {
         // Each is drawn by itself; the next window tries again.
         coming = undefined
+        layer.repaint()
       },
     )
   }
@@ -117,8 +119,7 @@ export function createArcLayer(
     ...layer.custom,
     arcs,
 
-    setWindow(window, { since = window.start, possible }) {
-      const rows = rowsIn(arcs, arcSpansIn(window), window, possible)
+    setRows(rows, { window, since }) {
       show({ window, since, rows })
       look()
     },

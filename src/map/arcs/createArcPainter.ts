@@ -17,7 +17,7 @@ export interface ArcFrame {
   /** How many arcs of each standing are to be drawn. */
   readonly rows: { readonly certain: number; readonly possible: number }
   /** How many arcs there are on the map in all. */
-  readonly drawn: number
+  readonly onMap: number
   readonly window: Interval
   /** First day of the moment. */
   readonly since: Day
@@ -98,22 +98,22 @@ export function createArcPainter(
 const stepLength = 14
 
 /** Steps along an arc: fine enough to be round, coarser where thousands are drawn. */
-function stepsFor({ drawn }: ArcFrame, { world, ratio }: MapView): number {
-  const most = drawn <= 200 ? 128 : drawn <= 1000 ? 48 : drawn <= 4000 ? 20 : 16
+function stepsFor({ onMap }: ArcFrame, { world, ratio }: MapView): number {
+  const most = onMap <= 200 ? 128 : onMap <= 1000 ? 48 : onMap <= 4000 ? 20 : 16
   // The longest reaches around half the world.
   return Math.min(most, Math.max(24, Math.ceil((world * ratio) / 2 / stepLength)))
 }
 
 /** More arcs than this are drawn in one go: none is seen to be over another. */
-const crowd = 1000
+const mostInTurn = 1000
 
 /** Standings and selection in the order of drawing: the certain over the possible, the selected over all. */
-function passesOf({ rows, drawn, selected }: ArcFrame): [standings: number, selected: number][] {
+function passesOf({ rows, onMap, selected }: ArcFrame): [standings: number, selected: number][] {
   const shown: number[] = []
   if (rows.possible > 0) shown.push(standings.possible)
   if (rows.certain > 0) shown.push(standings.certain)
-  const crowded = drawn > crowd
-  const steps = crowded ? [shown.reduce((bits, standing) => bits | standing, 0)] : shown
+  const atOnce = onMap > mostInTurn
+  const steps = atOnce ? [shown.reduce((bits, standing) => bits | standing, 0)] : shown
   const passes = steps.map((step): [number, number] => [step, 0])
   if (selected !== null) for (const step of steps) passes.push([step, 1])
   return passes

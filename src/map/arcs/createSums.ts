@@ -22,7 +22,7 @@ import { recordShader } from "./recordShader.ts"
 import { recordsOf } from "./recordsOf.ts"
 
 /** What a frame shows, before it is known how it is drawn. */
-type SumsFrame = Omit<ArcFrame, "spans"> & Shown
+type SumsFrame = Omit<ArcFrame, "spans" | "onMap"> & Shown
 
 /** Draws the arcs of a window, of which some are summed up, and some fan out anew. */
 export interface Sums {
@@ -107,7 +107,7 @@ export function createSums(arcs: Arcs): Sums {
       }
       const { single, fanned, sums } = gathering
       const made = fanned.length + sums.length
-      const all = { ...frame, drawn: made + single.length }
+      const all = { ...frame, onMap: made + single.length }
       const parts = [
         () => own.painter.draw(shaderData, view, partOf(all, [{ first: 0, last: made }], made)),
         () => graphics.draw(shaderData, view, partOf(all, own.singles.spans, single.length)),
@@ -136,8 +136,15 @@ export function createSums(arcs: Arcs): Sums {
   }
 }
 
-const partOf = (frame: SumsFrame, spans: readonly Span[], count: number): ArcFrame => ({
+const partOf = (
+  frame: Omit<ArcFrame, "spans">,
+  spans: readonly Span[],
+  count: number,
+): ArcFrame => ({
   ...frame,
   spans,
-  rows: { certain: count, possible: count },
+  rows: {
+    certain: Math.min(count, frame.rows.certain),
+    possible: Math.min(count, frame.rows.possible),
+  },
 })

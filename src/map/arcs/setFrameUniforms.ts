@@ -12,7 +12,7 @@ export function setFrameUniforms(
   gl.uniform2i(at("u_window"), int(frame.window.start), int(frame.window.end))
   gl.uniform1i(at("u_since"), int(frame.since))
   gl.uniform1f(at("u_phase"), frame.phase)
-  gl.uniform1f(at("u_crowd"), crowdingOf(frame.drawn))
+  gl.uniform1f(at("u_crowd"), crowdingOf(frame.onMap))
   gl.uniform1i(at("u_selected"), frame.selected ?? -1)
   gl.uniform1f(at("u_quiet"), frame.selected === null ? 0 : 1)
   gl.uniform3fv(at("u_outbound"), frame.ink.outbound)

@@ -70,15 +70,17 @@ export function createMarkLayer(palette: Palette): MarkLayer {
 
   function placedIn(view: MapView): Placed {
     const over = overlay(view)
-    const known = kept.find(
+    const alike = kept.filter(
       (one) =>
         isSameNames(one.names, names) && isSameRoom(one.over, over) && isSameView(one.view, view),
     )
-    if (known && isSameSeats(known.seats, seats) && known.over?.sprites === over?.sprites)
-      return known
+    const known = alike.find(
+      (one) => isSameSeats(one.seats, seats) && one.over?.sprites === over?.sprites,
+    )
+    if (known) return known
     const pointsOf = ({ at }: Name) => pointsOn(view, at)
     const written =
-      known?.written ??
+      alike[0]?.written ??
       placeNames({ ...names, zoom: view.zoom, pointsOf, layoutOf, taken: over?.taken }, view)
     const sprites = place(view, written, over?.sprites ?? [])
     return { view, names, over, seats, written, sprites }
