@@ -114,7 +114,7 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
       screen.addEventListener("change", moved, { once: true })
     }
     const moved = () => {
-      atlas.current?.map.setPixelRatio(ratioOf(stage.current))
+      sharpen(atlas.current, stage.current)
       follow()
     }
     follow()
@@ -199,11 +199,11 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
 
 /** A map in a magnified page draws as many more pixels. */
 function sharpen(atlas: Atlas | undefined, stage: HTMLElement | null) {
-  const ratio = ratioOf(stage)
-  if (atlas && Math.abs(atlas.map.getPixelRatio() - ratio) > 0.01) atlas.map.setPixelRatio(ratio)
+  // To ask how large it is has the whole page laid out.
+  if (!atlas) return
+  const ratio = devicePixelRatio * (stage?.currentCSSZoom ?? 1)
+  if (Math.abs(atlas.map.getPixelRatio() - ratio) > 0.01) atlas.map.setPixelRatio(ratio)
 }
-
-const ratioOf = (stage: HTMLElement | null) => devicePixelRatio * (stage?.currentCSSZoom ?? 1)
 
 /** The whole page in full screen, or back. Where a frame forbids it nothing happens. */
 function toggleFullScreen(stage: HTMLElement | null) {
