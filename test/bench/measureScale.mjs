@@ -39,9 +39,18 @@ export async function measureScale(browser, url, folder, { count, rounds }) {
     what: "step",
     rounds,
     each: 5,
-    prepare: (page) => open(page, file),
+    async prepare(page) {
+      await open(page, file)
+      await rested(page)
+    },
   })
   return { opened, longest, parsed, bytes, step: step.task }
+}
+
+/** Waits, though not for ever, until what reads the file is done with its text. @param {import("playwright").Page} page */
+async function rested(page) {
+  const end = performance.now() + 60_000
+  while (page.workers().length > 0 && performance.now() < end) await page.waitForTimeout(250)
 }
 
 /** @typedef {Window & typeof globalThis & { watched?: { opened: number, longest: number }, uploaded?: number }} Watched */
@@ -115,7 +124,7 @@ function beginWatch() {
 /** Bytes of a page at rest, once its garbage is collected. @param {import("playwright").Page} page */
 async function measureBytes(page) {
   // The text of the events is still being deflated.
-  await page.waitForTimeout(30_000)
+  await rested(page)
   const session = await page.context().newCDPSession(page)
   await session.send("HeapProfiler.enable")
   await session.send("HeapProfiler.collectGarbage")

@@ -39,6 +39,7 @@ const still = await measureStep(browser, url, {
   rounds: stepRounds,
   each: framesEach,
 })
+const floor = await measureStep(browser, url, { what: "floor", rounds: 9, each: framesEach })
 const resting = await measureStep(browser, url, { what: "rest", rounds: 5, each: 5 })
 const flying = await measureStep(browser, url, { what: "fly", rounds: 3, each: 5 })
 const first = await measureFirstFrame(browser, url, { rounds: firstRounds })
@@ -102,6 +103,10 @@ const perFrame = flying.step.task / flying.step.frames
 const rows = [
   ["Frame of the map at rest, main thread", ms(still.idle)],
   ["Step of the year, main thread", ms(still.step)],
+  [
+    "Its floor: the thumb and the year alone, by hand",
+    `${ms(floor.step)}: ${floor.ratio.toFixed(2)} of a frame at rest`,
+  ],
   ["Step, and names and list once it rests", ms(resting.step)],
   ["Frames of the map in a step", still.step.frames.toFixed(1)],
   ["Step with its flight, main thread", ms(flying.step)],
