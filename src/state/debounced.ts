@@ -9,6 +9,10 @@ interface Debounced {
   cancel(): boolean
 }
 
+/** A timer that comes so many milliseconds late was kept, and waits for so many more. */
+const late = 4
+const grace = 30
+
 export function debounced(rest: number, act: () => void): Debounced {
   let timer: ReturnType<typeof setTimeout> | undefined
   let asked = 0
@@ -23,10 +27,10 @@ export function debounced(rest: number, act: () => void): Debounced {
   // One timer for many askings: it looks itself whether it came too early.
   const come = () => {
     const now = performance.now()
-    // While the thread was kept nobody could ask again.
-    if (isNew && now - awaited > rest / 4) {
+    // While the thread was kept nobody could ask again: who drags on does so at once.
+    if (isNew && now - awaited > late) {
       isNew = false
-      asked = now
+      asked = Math.max(asked, now - rest + grace)
     }
     const left = Math.min(asked + rest, due) - now
     if (left > 1) wait(left)
