@@ -1,9 +1,5 @@
 import { greatCircle } from "./curve.ts"
-
-const smoothstep = (low: number, high: number, x: number): number => {
-  const t = Math.min(1, Math.max(0, (x - low) / (high - low)))
-  return t * t * (3 - 2 * t)
-}
+import { smoothstep } from "./smoothstep.ts"
 
 /** The highest latitude, north or south, of the great circle between two points; in degrees. */
 export function apexOf(lng0: number, lat0: number, lng1: number, lat1: number): number {

@@ -1,3 +1,4 @@
+import { smoothstep } from "../arcs/smoothstep.ts"
 import { inCrowd } from "../drawing/crowding.ts"
 import { mixed } from "../theme/mixed.ts"
 import type { Palette } from "../theme/palettes.ts"
@@ -189,9 +190,4 @@ function shortened(points: readonly Point[], by: number): readonly Point[] {
 const chordOf = (points: readonly Point[]) => {
   const [a, b] = [points[0]!, points.at(-1)!]
   return Math.hypot(a[0] - b[0], a[1] - b[1])
-}
-
-const smoothstep = (low: number, high: number, x: number) => {
-  const t = Math.min(1, Math.max(0, (x - low) / (high - low)))
-  return t * t * (3 - 2 * t)
 }
