@@ -10,7 +10,7 @@ beforeAll(async () => {
   served = await serveDeck()
 }, 120_000)
 afterAll(async () => {
-  await served.end()
+  await served.close()
   await (await connecting).close()
 })
 

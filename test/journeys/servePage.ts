@@ -17,7 +17,7 @@ const policy = [
 ].join("; ")
 
 /** A frame in a sandbox has no origin, and may only load what is for everyone. */
-const headers = { "Content-Security-Policy": policy, "Access-Control-Allow-Origin": "*" }
+const sandboxed = { "Content-Security-Policy": policy, "Access-Control-Allow-Origin": "*" }
 
 /** A page that was built and is served. */
 export interface Served {
@@ -29,12 +29,29 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** Builds the page as it is shipped, from the sources in `root`, into a folder of its own, and serves it. */
-export async function servePage(root = resolve(".")): Promise<Served> {
+interface Serving {
+  /** Where the sources are. */
+  readonly root?: string
+  /** The pages to build; as configured where nothing is said. */
+  readonly input?: string[]
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Builds the page as it is shipped, from its sources, into a folder of its own, and serves it. */
+export async function servePage({
+  root = resolve("."),
+  input,
+  headers = sandboxed,
+}: Serving = {}): Promise<Served> {
   await mkdir("node_modules/.cache", { recursive: true })
   const outDir = resolve(await mkdtemp("node_modules/.cache/journeys-"))
   const configFile = resolve(root, "vite.config.ts")
-  const options = { root, configFile, logLevel: "error", build: { outDir } } as const
+  const options = {
+    root,
+    configFile,
+    logLevel: "error",
+    build: { outDir, ...(input && { rolldownOptions: { input } }) },
+  } as const
   await inProduction(() => build(options))
   const server = await preview({ ...options, preview: { host: "127.0.0.1", port: 0, headers } })
   const { port } = server.httpServer.address() as AddressInfo
