@@ -30,7 +30,7 @@ beforeAll(async () => {
     join(copy, `src/words/languages/${tag}.ts`),
     language.replaceAll("../../src/words/", "../"),
   )
-  served = await servePage(copy)
+  served = await servePage({ root: copy })
 })
 afterAll(async () => {
   await served.close()
@@ -72,7 +72,9 @@ async function strayOn(page: Page): Promise<string[]> {
 /** The parts of a text that stand outside of brackets. */
 function outsideOfBrackets(text: string): string[] {
   const inner = text.replace(/⟦[^⟦⟧]*⟧/g, "\n")
-  return inner === text ? inner.split("\n").map((part) => part.trim()) : outsideOfBrackets(inner)
+  if (inner !== text) return outsideOfBrackets(inner)
+  // A name may be followed by a sign and a word.
+  return inner.split("\n").map((part) => part.trim().replace(/ ·$/, ""))
 }
 
 const isNoFileName = (text: string) => !/^comity-[\w.-]+$/.test(text)
@@ -109,6 +111,7 @@ test("a language of one file is spoken in every corner of the page, and no other
   for (const tab of ["Link", "Film", "Slides", "Handout", "One file"]) {
     await page.getByRole("tab", { name: word(tab) }).click()
     await page.getByText(word("One moment…")).waitFor({ state: "detached" })
+    await page.getByText(word("The file is being prepared…")).waitFor({ state: "detached" })
     expect((await strayOn(page)).filter(isNoFileName), tab).toEqual([])
   }
   await page.keyboard.press("Escape")
