@@ -63,11 +63,9 @@ export function mapViewOf(map: MapLibreMap, args: CustomRenderMethodInput): MapV
 
 /** Whether two frames looked at the world alike: what was drawn somewhere is there still. */
 export const isSameView = (a: MapView, b: MapView): boolean =>
-  a.width === b.width &&
-  a.height === b.height &&
   a.ratio === b.ratio &&
   a.globeness === b.globeness &&
-  // The camera decides all else.
+  // It is made of the camera and the size of the canvas, which decide all else.
   a.matrix.every((value, i) => value === b.matrix[i])
 
 /** An arc is in the world of its origin or reaches half a world beyond it. */
