@@ -1,4 +1,4 @@
-/** An act that is put off until it was not asked for during so many milliseconds. */
+/** An act that is put off until it was not asked for during a time. */
 interface Debounced {
   /**
    * Asks for it; cheap, so it may be at every step of a drag.
@@ -9,31 +9,26 @@ interface Debounced {
   cancel(): boolean
 }
 
-/** A timer that comes so many milliseconds late was kept, and waits for so many more. */
-const late = 4
-const grace = 30
+/** For so long it waits for a frame, in milliseconds: a page that nobody sees draws none. */
+const longestFrame = 1000
 
+/** Puts an act off until the frame that shows what it was last asked for after has stood for so many milliseconds. */
 export function debounced(rest: number, act: () => void): Debounced {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let asked = 0
+  let isDrawn = true
+  let since = 0
   let due = Number.POSITIVE_INFINITY
-  let awaited = 0
-  /** Whether it was asked for since the timer last came late. */
-  let isNew = false
   const wait = (ms: number) => {
-    awaited = performance.now() + ms
     timer = setTimeout(come, ms)
+  }
+  const stand = () => {
+    isDrawn = true
+    since = performance.now()
   }
   // One timer for many askings: it looks itself whether it came too early.
   const come = () => {
-    const now = performance.now()
-    // While the thread was kept nobody could ask again: who drags on does so at once.
-    if (isNew && now - awaited > late) {
-      isNew = false
-      asked = Math.max(asked, now - rest + grace)
-    }
-    const left = Math.min(asked + rest, due) - now
-    if (left > 1) wait(left)
+    const left = Math.min(since + (isDrawn ? rest : longestFrame), due) - performance.now()
+    if (left > 1) wait(Math.min(left, rest))
     else {
       timer = undefined
       due = Number.POSITIVE_INFINITY
@@ -42,9 +37,11 @@ export function debounced(rest: number, act: () => void): Debounced {
   }
   return {
     ask(longest = Number.POSITIVE_INFINITY) {
-      isNew = true
-      asked = performance.now()
-      due = Math.min(due, asked + longest)
+      since = performance.now()
+      due = Math.min(due, since + longest)
+      // While a frame keeps the thread nobody can ask again: it stands once the thread is free.
+      if (isDrawn) requestAnimationFrame(() => setTimeout(stand))
+      isDrawn = false
       if (timer === undefined) wait(rest)
     },
     cancel() {

@@ -17,7 +17,7 @@ const kinds = /** @type {const} */ ([
 ])
 
 /**
- * The kB, gzipped, of each kind of file that the page asks for until its map rests, from a build that
+ * The kB, gzipped, of each kind of file that the page has loaded when its map rests, from a build that
  * puts each library and the world's tables into files of their own. Gzip's best level, 1 kB = 1000 bytes.
  * @param {import("playwright").Browser} browser
  * @param {string} url
@@ -25,16 +25,17 @@ const kinds = /** @type {const} */ ([
  */
 export async function measureSizes(browser, url, folder) {
   const page = await openPage(browser, "about:blank")
-  /** @type {Set<string>} */
-  const asked = new Set()
-  page.on("request", (request) => asked.add(new URL(request.url()).pathname))
   await page.goto(`${url}/weighed/`)
-  await page.evaluate(() => window.comity.arrived())
+  // Asked in the page as the map comes to rest: what comes after is not of the first load.
+  const loaded = await page.evaluate(async () => {
+    await window.comity.arrived()
+    return performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname)
+  })
   await page.context().close()
 
   /** @type {Map<string, number>} */
   const sizes = new Map()
-  for (const path of asked) {
+  for (const path of new Set(loaded)) {
     if (!path.startsWith("/weighed/assets/")) continue
     const kind = kindOf(basename(path))
     const size = gzipSync(await readFile(join(folder, path)), { level: 9 }).length / 1000

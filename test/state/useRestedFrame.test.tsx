@@ -39,7 +39,7 @@ test("what is read follows the moment once it rests, and not at each step of a d
   const read = () => screen.getByText(/^d\d+$/).textContent
   for (let i = 0; i < 9; i++) step(50)
   expect(read()).toBe("d0")
-  step(120)
+  step(140)
   expect(read()).toBe("d10")
   // While it plays no moment rests.
   act(() => viewer.store.setState({ playing: true }))
