@@ -4,6 +4,7 @@ import "maplibre-gl/dist/maplibre-gl.css"
 import { useViewer } from "../state/ViewerContext.tsx"
 import type { Shapes } from "../world/shapes.ts"
 import { type Atlas, type AtlasOptions, createAtlas } from "./createAtlas.ts"
+import { type BaseMap, createBaseMap } from "./createBaseMap.ts"
 
 interface Props extends AtlasOptions {
   readonly shapes: Shapes
@@ -25,6 +26,7 @@ export const AtlasMap = memo(function AtlasMap({
   still,
 }: Props) {
   const container = useRef<HTMLDivElement>(null)
+  const base = useRef<BaseMap>(undefined)
   const current = useRef<Atlas>(undefined)
   const viewer = useViewer()
   const spoken = useRef({ lang, label })
@@ -34,14 +36,14 @@ export const AtlasMap = memo(function AtlasMap({
   }, [lang, label])
   useEffect(() => {
     const options = { ...spoken.current, theme, onHover, still }
-    let atlas: Atlas
     try {
-      atlas = createAtlas(container.current!, viewer, shapes, options)
+      base.current ??= createBaseMap(container.current!, shapes)
     } catch (error) {
       if (!(error instanceof GPUInitializationError)) throw error
       onFailure()
       return
     }
+    const atlas = createAtlas(base.current, viewer, shapes, options)
     current.current = atlas
     onAtlas(atlas)
     return () => {
@@ -50,5 +52,13 @@ export const AtlasMap = memo(function AtlasMap({
       atlas.destroy()
     }
   }, [viewer, shapes, theme, onAtlas, onHover, onFailure, still])
+  // Of several effects the first is the first to end: the atlas before the map under it.
+  useEffect(
+    () => () => {
+      base.current?.destroy()
+      base.current = undefined
+    },
+    [],
+  )
   return <div ref={container} className="map" />
 })

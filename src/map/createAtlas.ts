@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, type MapMouseEvent } from "maplibre-gl"
+import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl"
 import { createPlaces } from "../drawing/createPlaces.ts"
 import { fillsOf } from "../drawing/fills.ts"
 import { presentSince } from "../drawing/pastTone.ts"
@@ -7,22 +7,20 @@ import { isSameLook } from "../state/queryOf.ts"
 import { rgbOf } from "../theme/oklab.ts"
 import { palettes, type Theme } from "../theme/palettes.ts"
 import { indexOfEvent } from "../timeline/createTimeline.ts"
-import { loadShapes, type Shapes } from "../world/shapes.ts"
+import type { Shapes } from "../world/shapes.ts"
 import { type ArcLayer, createArcLayer } from "./arcs/createArcLayer.ts"
-import { createCamera, firstCamera, type Margins } from "./createCamera.ts"
+import type { BaseMap } from "./createBaseMap.ts"
+import { createCamera, type Margins } from "./createCamera.ts"
 import { createFlight } from "./createFlight.ts"
 import type { Hover } from "./createHover.ts"
 import { createMarks } from "./createMarks.ts"
+import type { Pointer } from "./createPointer.ts"
 import type { Rect } from "./createSight.ts"
-import { createLandLayer } from "./land/createLandLayer.ts"
 import { createLandLooks } from "./land/createLandLooks.ts"
 import type { Turn } from "./land/LandLook.ts"
 import { createMarkLayer, type MarkLayer } from "./marks/createMarkLayer.ts"
-import { startEmptyWorker } from "./startEmptyWorker.ts"
 
-startEmptyWorker()
-
-/** A map that shows what a viewer chose, for as long as it lives. */
+/** A viewer's history on a base map, for as long as it lives. */
 export interface Atlas {
   readonly map: MapLibreMap
   readonly arcs: ArcLayer
@@ -31,8 +29,6 @@ export interface Atlas {
   setLang(lang: string, label: string): void
   /** Draws the map now, and gives its canvas, which holds the picture until this task ends. */
   draw(): HTMLCanvasElement
-  /** Draws other shapes of the same units, finer or lighter. */
-  setShapes(shapes: Shapes): void
   zoomBy(steps: number): void
   /** Moves the camera to what is chosen, with its arcs of the moment. */
   fit(): void
@@ -57,30 +53,22 @@ export interface AtlasOptions {
   readonly onHover: (hover: Hover | undefined) => void
   /** No movement: the arcs are simply there. */
   readonly still: () => boolean
-  /**
-   * For pictures: so many pixels a CSS pixel, no hand on it, the shapes as given.
-   */
-  readonly picture?: { readonly pixelRatio: number }
 }
 
 /** How long a flight takes by itself, in milliseconds; while playing it fits into the step. */
 const flightTime = 1400
 /** Above so many moments a second countries change their colour by a cut. */
 const quickest = 2.5
-/** The zoom from which the light shapes look coarse, where a CSS pixel has one pixel. */
-export const fineFrom = 3
-/** Pixels, above the largest canvas of any browser: what a picture gets is for its maker to check. */
-const largest = 65_536
 
-/** Draws a viewer's frames into a container, and tells the viewer what was clicked. */
+/** Draws a viewer's frames on a base map, and tells the viewer what was clicked. One atlas at a time has the map. */
 export function createAtlas(
-  container: HTMLElement,
+  base: BaseMap,
   viewer: Viewer,
   shapes: Shapes,
   options: AtlasOptions,
 ): Atlas {
   const { history, store } = viewer
-  const { picture } = options
+  const { map, land } = base
   const palette = palettes[options.theme]
   const fills = fillsOf([...history.dataset.statuses.values()], options.theme)
   let { timeline } = viewer
@@ -92,35 +80,12 @@ export function createAtlas(
   }
   let arcs = createArcLayer(timeline.arcs, ink)
   const places = createPlaces(viewer, shapes)
-  const land = createLandLayer(shapes, fills, palette)
   const marks = createMarkLayer(palette)
   const looks = createLandLooks(shapes, fills)
-  const { lng, lat, zoom } = firstCamera(viewer, places, container)
-  const map = new MapLibreMap({
-    container,
-    // All that is on the map we draw in layers of our own.
-    style: { version: 8, sources: {}, layers: [] },
-    center: [lng, lat],
-    zoom,
-    minZoom: -1.5,
-    maxZoom: 8,
-    attributionControl: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    fadeDuration: 0,
-    ...(picture && { ...picture, interactive: false, maxCanvasSize: [largest, largest] }),
-  })
+  land.setColors({ fills, palette })
   map.getCanvas().setAttribute("aria-label", options.label)
-  map.touchZoomRotate.disableRotation()
   const writing = createMarks(marks, viewer, shapes, fills, options.lang)
-  const camera = createCamera(map, viewer, places, options.still)
-  let shown = shapes
-  function setShapes(next: Shapes) {
-    shown = next
-    land.setShapes(next)
-  }
-  const refined = picture ? async () => {} : refine(map, setShapes)
+  const camera = createCamera(base, viewer, shapes, places, options.still)
   const layers = {
     land,
     marks,
@@ -129,10 +94,9 @@ export function createAtlas(
     },
   }
   marks.setOverlay((view) => arcs.sums?.countsIn(view))
-  if (!picture)
-    startPointer(map, store, (room) =>
-      room.createPointer(map, viewer, () => shown, layers, options.onHover),
-    )
+  const endPointer = startPointer(map, store, (room) =>
+    room.createPointer(map, viewer, () => base.shapes, layers, options.onHover),
+  )
   let resting = false
   /** Whether the arcs of the style that is on its way are to be there at once. */
   let landing = false
@@ -181,28 +145,16 @@ export function createAtlas(
     landing = false
   }
 
-  // Comes again after a lost graphics context: everything is given to the new one.
-  map.on("style.load", () => {
-    // MapLibre fills the canvas with a sky in every frame, which a map seen from straight above hides;
-    // without a graphics card that takes longer than all else.
-    map.painter.drawFunctions = { ...map.painter.drawFunctions, sky: () => {} }
-    map.setProjection({ type: store.getState().projection })
+  function begin() {
+    base.setProjection(store.getState().projection)
     refilter()
-    for (const layer of [land, arcs, marks]) map.addLayer(layer)
+    for (const layer of [arcs, marks]) map.addLayer(layer)
     draw(store.getState())
     fly(store.getState(), [])
-  })
-
-  // A sheet that comes for what was chosen takes the map's lower half.
-  let size = [container.clientWidth, container.clientHeight] as const
-  map.on("resize", async () => {
-    const before = size
-    size = [container.clientWidth, container.clientHeight]
-    const { camera, selection } = store.getState()
-    if (!camera || !selection) return
-    const { createSight, keepInSight } = await import("./createSight.ts")
-    keepInSight(map, createSight(map, viewer, shapes)(), before)
-  })
+  }
+  // Comes again after a lost graphics context, once the base map has its land again.
+  const styled = map.on("style.load", begin)
+  if (map.getLayer(land.id)) begin()
 
   const unsubscribe = store.subscribe((now, before) => {
     if (!map.getLayer("arcs")) return
@@ -214,7 +166,7 @@ export function createAtlas(
   // Settles who waits once everything is here and rests, and the map has drawn it.
   async function settle() {
     // Only a window, the first of which is set late, tells whether arcs must be summed up.
-    await Promise.all([refined(), arcs.ready()])
+    await Promise.all([base.refined(), arcs.ready()])
     if (waiting.length === 0) return
     map.once("idle", () => {
       if (resting) release()
@@ -241,7 +193,6 @@ export function createAtlas(
       map.redraw()
       return map.getCanvas()
     },
-    setShapes,
     zoomBy: camera.zoomBy,
     fit: camera.fit,
     keepFree: camera.keepFree,
@@ -262,50 +213,38 @@ export function createAtlas(
     counts: () => ({ arcs: arcs.drawn, uploads: arcs.uploads }),
     destroy() {
       unsubscribe()
+      styled.unsubscribe()
+      endPointer()
       camera.destroy()
       flight.end()
-      // With the map alone they would not be told to give back what they keep on the graphics card.
-      for (const { id } of [land, arcs, marks]) if (map.getLayer(id)) map.removeLayer(id)
-      map.remove()
+      for (const { id } of [arcs, marks]) if (map.getLayer(id)) map.removeLayer(id)
       release()
     },
   }
 }
 
-/**
- * Closer up hands over the fine shapes, once they are here: the same units and pairs. Gives a function
- * that settles when what is under way has come.
- */
-function refine(map: MapLibreMap, take: (fine: Shapes) => void): () => Promise<void> {
-  let coming: Promise<void> | undefined
-  function look() {
-    if (coming || map.getZoom() < fineFrom) return
-    coming = loadShapes("fine").then(take, () => {
-      // The light shapes stay; the next movement tries again.
-      coming = undefined
-    })
-  }
-  map.on("moveend", look)
-  map.once("load", look)
-  return async () => coming
-}
-
-/** Who points at the map first fetches what finds things there; the event waits for it. */
+/** Who points at the map first fetches what finds things there; the event waits for it. Gives what ends it. */
 function startPointer(
   map: MapLibreMap,
   store: Viewer["store"],
-  start: (room: typeof import("./createPointer.ts")) => (event: MapMouseEvent) => void,
-): void {
-  let room: Promise<((event: MapMouseEvent) => void) | undefined> | undefined
+  start: (room: typeof import("./createPointer.ts")) => Pointer,
+): () => void {
+  let room: Promise<Pointer | undefined> | undefined
+  let isOver = false
   const point = async (event: MapMouseEvent) => {
     room ??= import("./createPointer.ts").then(start, () => {
       room = undefined
       return undefined
     })
     const before = store.getState()
-    const pointAt = await room
+    const pointer = await room
     // A click that is answered late gives way to what was chosen meanwhile.
-    if (event.type !== "click" || store.getState() === before) pointAt?.(event)
+    if (!isOver && (event.type !== "click" || store.getState() === before)) pointer?.at(event)
   }
-  for (const type of ["mousemove", "mouseout", "click"] as const) map.on(type, point)
+  const listening = (["mousemove", "mouseout", "click"] as const).map((type) => map.on(type, point))
+  return () => {
+    isOver = true
+    for (const { unsubscribe } of listening) unsubscribe()
+    room?.then((pointer) => pointer?.destroy())
+  }
 }

@@ -3,6 +3,8 @@ import type { Places } from "../drawing/createPlaces.ts"
 import { ownView, viewOf } from "../drawing/views.ts"
 import type { Camera } from "../protocol/State.ts"
 import type { Choice, Viewer } from "../state/createViewer.ts"
+import type { Shapes } from "../world/shapes.ts"
+import type { BaseMap } from "./createBaseMap.ts"
 
 /** Keeps the map's camera and the viewer's choice of one the same. */
 export interface CameraControl {
@@ -29,17 +31,15 @@ const noMargins: Margins = { left: 0, top: 0, right: 0, bottom: 0 }
 /** Marks a move of the camera as the reader's own, as MapLibre does for its gestures. */
 const userMove = { originalEvent: new Event("comity") }
 
-/** Where a map of a viewer begins. */
-export const firstCamera = (viewer: Viewer, places: Places, container: HTMLElement): Camera =>
-  viewer.store.getState().camera ?? ownView(viewer, places, sizeOf(container))
-
 /** While the reader has moved nothing, the map keeps to its own view, whatever its size. */
 export function createCamera(
-  map: MapLibreMap,
+  base: BaseMap,
   viewer: Viewer,
+  shapes: Shapes,
   places: Places,
   still: () => boolean,
 ): CameraControl {
+  const { map } = base
   const { store, actions } = viewer
   const container = map.getContainer()
   let margins = noMargins
@@ -47,9 +47,11 @@ export function createCamera(
   let goal: Camera | undefined
   const room = () => sizeWithin(container, margins)
   const own = () => ownView(viewer, places, room())
+  map.stop()
+  head(store.getState().camera ?? own(), true)
 
   const unsubscribe = store.subscribe((now, before) => {
-    if (now.projection !== before.projection) map.setProjection({ type: now.projection })
+    if (now.projection !== before.projection) base.setProjection(now.projection)
     if (!isElsewhere(now, before)) return
     const camera = now.camera ?? own()
     if (!isThere(map, camera)) head(camera)
@@ -59,13 +61,22 @@ export function createCamera(
     goal = map.isMoving() ? camera : undefined
   }
   // Only what the reader moved is a choice; the map's own moves are not.
-  map.on("moveend", (event) => {
+  const moved = map.on("moveend", (event) => {
     goal = undefined
     if (event.originalEvent) actions.setCamera(cameraOf(map))
   })
-  const observer = new ResizeObserver(() => {
+  let size = sizeOf(container)
+  const observer = new ResizeObserver(async () => {
     map.resize()
-    if (!store.getState().camera) head(own(), true)
+    const before = size
+    size = sizeOf(container)
+    const { camera, selection } = store.getState()
+    if (!camera) head(own(), true)
+    // A sheet that comes for what was chosen takes the map's lower half.
+    else if (selection) {
+      const { createSight, keepInSight } = await import("./createSight.ts")
+      keepInSight(map, createSight(map, viewer, shapes)(), before)
+    }
   })
   observer.observe(container)
 
@@ -95,6 +106,7 @@ export function createCamera(
     },
     destroy() {
       unsubscribe()
+      moved.unsubscribe()
       observer.disconnect()
     },
   }

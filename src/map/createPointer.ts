@@ -26,14 +26,19 @@ const finger = 2
 /** In km². */
 const smallArea = 60_000
 
-/** What a map does with an event of its pointer: tells what is under it, and selects what is clicked. */
+/** What a map does with its pointer: tells what is under it, and selects what is clicked. */
+export interface Pointer {
+  at(event: MapMouseEvent): void
+  destroy(): void
+}
+
 export function createPointer(
   map: MapLibreMap,
   viewer: Viewer,
   shapes: () => Shapes,
   layers: Layers,
   onHover: (hover: Hover | undefined) => void,
-): (event: MapMouseEvent) => void {
+): Pointer {
   const { store, actions } = viewer
   const { land, marks } = layers
   const seats = organisationsBySeat(viewer.history)
@@ -116,22 +121,25 @@ export function createPointer(
   })
   // Before those who take the key for themselves.
   document.addEventListener("keydown", dismiss, true)
-  map.on("movestart", hover.end)
-  map.once("remove", () => {
-    unsubscribe()
-    document.removeEventListener("keydown", dismiss, true)
-    hover.end()
-  })
+  const moving = map.on("movestart", hover.end)
 
-  return (event) => {
-    if (event.type === "mouseout") return hover.out(event)
-    const found = foundAt(event)
-    if (event.type === "click") {
-      actions.select(found?.target)
-      return
-    }
-    map.getCanvas().style.cursor = found ? "pointer" : ""
-    // Who selects text, or has pressed something else, may go beyond it.
-    if (event.originalEvent.buttons === 0) hover.over(found, event)
+  return {
+    at(event) {
+      if (event.type === "mouseout") return hover.out(event)
+      const found = foundAt(event)
+      if (event.type === "click") {
+        actions.select(found?.target)
+        return
+      }
+      map.getCanvas().style.cursor = found ? "pointer" : ""
+      // Who selects text, or has pressed something else, may go beyond it.
+      if (event.originalEvent.buttons === 0) hover.over(found, event)
+    },
+    destroy() {
+      unsubscribe()
+      moving.unsubscribe()
+      document.removeEventListener("keydown", dismiss, true)
+      hover.end()
+    },
   }
 }

@@ -99,12 +99,12 @@ const shore = 40
 
 /**
  * Moves a map that has become smaller, and kept its middle, so that what was in sight before still is.
- * `before` is its width and height then, in CSS pixels.
+ * `before` is its size then, in CSS pixels.
  */
 export function keepInSight(
   map: MapLibreMap,
   [rect]: readonly Rect[],
-  [width, height]: readonly [number, number],
+  { width, height }: { readonly width: number; readonly height: number },
 ): void {
   if (!rect) return
   const { clientWidth, clientHeight } = map.getContainer()

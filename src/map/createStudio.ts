@@ -8,7 +8,8 @@ import type { Look } from "../state/queryOf.ts"
 import type { Theme } from "../theme/palettes.ts"
 import type { Lang } from "../words/wordsIn.ts"
 import { loadShapes, type Shapes } from "../world/shapes.ts"
-import { type Atlas, createAtlas, fineFrom } from "./createAtlas.ts"
+import { createAtlas } from "./createAtlas.ts"
+import { type BaseMap, createBaseMap, fineFrom } from "./createBaseMap.ts"
 import { StudioError } from "./StudioError.ts"
 
 /** What a picture shows. */
@@ -56,22 +57,22 @@ export async function createStudio(
   const { width, height } = options
   const own = createViewer(history, { ...viewer.store.getState(), playing: false })
   const container = roomFor(width, height)
-  let atlas: Atlas
+  let base: BaseMap
   try {
-    atlas = createAtlas(container, own, shapes, {
-      lang: options.lang,
-      label: "",
-      theme: options.theme,
-      onHover: () => {},
-      still: () => true,
-      picture: { pixelRatio: options.pixelRatio },
-    })
+    base = createBaseMap(container, shapes, { pixelRatio: options.pixelRatio })
   } catch (error) {
     container.remove()
     if (error instanceof GPUInitializationError) throw new StudioError("noWebGl")
     throw error
   }
-  const { map } = atlas
+  const { map } = base
+  const atlas = createAtlas(base, own, shapes, {
+    lang: options.lang,
+    label: "",
+    theme: options.theme,
+    onHover: () => {},
+    still: () => true,
+  })
   const asked = createViewer(history)
   const places = createPlaces(asked, shapes)
   const failure = failureOf(map)
@@ -87,7 +88,10 @@ export async function createStudio(
   async function paint({ choice, camera = cameraOf(choice), phase }: Shot) {
     failure.check()
     own.store.setState({ ...choice, camera })
-    atlas.setShapes(isClose(camera.zoom) ? fine : shapes)
+    // A globe may have to wait for what it needs.
+    await base.refined()
+    failure.check()
+    base.setShapes(isClose(camera.zoom) ? fine : shapes)
     map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom })
     // Of another part of the history they are another layer.
     atlas.arcs.setPhase(phase)
@@ -104,6 +108,7 @@ export async function createStudio(
     isGone = true
     failure.tell(new StudioError("gone"))
     atlas.destroy()
+    base.destroy()
     container.remove()
   }
 

@@ -212,22 +212,17 @@ export function createSession(lang: Lang): Session {
 
   let freezing: Promise<void> | undefined
   /** Holds the built-in history that is open to a version; where it has another by now, says so. */
-  async function freeze(frozen: string | undefined): Promise<void> {
-    if (frozen !== store.getState().frozen) {
-      set({ frozen })
-      freezing = frozen === undefined ? undefined : tellIfChanged(frozen)
-    }
-    await freezing
-  }
-
-  async function tellIfChanged(frozen: string): Promise<void> {
-    const room = await import("./versionOf.ts").catch(() => undefined)
-    if (frozen !== store.getState().frozen) return
-    const now = room?.versionOf({ source })
-    // The fingerprint decides; the word before it is for people.
-    if (now === undefined) set({ note: { kind: "notHere" } })
-    else if (frozen.slice(-16) !== now.slice(-16))
-      set({ note: { kind: "changed", seen: frozen, now } })
+  function freeze(frozen: string | undefined): Promise<void> | undefined {
+    if (frozen === store.getState().frozen) return freezing
+    set({ frozen })
+    freezing =
+      frozen === undefined
+        ? undefined
+        : import("./tellIfChanged.ts").then(
+            (room) => room.tellIfChanged(frozen, { store, source }),
+            () => set({ note: { kind: "notHere" } }),
+          )
+    return freezing
   }
 
   return {

@@ -23,10 +23,14 @@ const nextFrame = () => new Promise(requestAnimationFrame)
 async function listen(handle: Handle, press: () => void): Promise<Happening[]> {
   const told: Happening[] = []
   handle.on((happening) => told.push(happening))
-  await vi.waitFor(() => {
-    press()
-    expect(told.length).toBeGreaterThan(0)
-  })
+  // What tells comes late.
+  await vi.waitFor(
+    () => {
+      press()
+      expect(told.length).toBeGreaterThan(0)
+    },
+    { timeout: 10_000 },
+  )
   await nextFrame()
   await nextFrame()
   told.length = 0

@@ -1,4 +1,13 @@
-/** What the land looks like in a frame: indices into the map's fills for each unit, bits for each line. */
+import type { Fill } from "../../drawing/fills.ts"
+import type { Palette } from "../../theme/palettes.ts"
+
+/** The colours of a history in a theme. */
+export interface LandColors {
+  readonly fills: readonly Fill[]
+  readonly palette: Palette
+}
+
+/** What the land looks like in a frame: indices into the fills for each unit, bits for each line. */
 export interface LandLook {
   readonly fills: Uint16Array
   /** The fill that hatches a unit; 0 for none. */

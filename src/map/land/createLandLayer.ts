@@ -1,17 +1,17 @@
 import type { CustomLayerInterface } from "maplibre-gl"
-import type { Fill } from "../../drawing/fills.ts"
 import { chosenRing, dot } from "../../drawing/measures.ts"
 import { rgbOf } from "../../theme/oklab.ts"
-import type { Palette } from "../../theme/palettes.ts"
 import type { Shapes } from "../../world/shapes.ts"
 import { createLayer } from "../gl/createLayer.ts"
 import { type MapView, toScreen, type WorldPoint, worldPoint } from "../gl/MapView.ts"
 import { createDiscs, type Disc } from "./createDiscs.ts"
 import { createLandPainter } from "./createLandPainter.ts"
-import type { LandLook, Turn } from "./LandLook.ts"
+import type { LandColors, LandLook, Turn } from "./LandLook.ts"
 
 /** A MapLibre layer that draws the land of the day. A setter asks the map for a new frame. */
 export interface LandLayer extends CustomLayerInterface {
+  /** Takes the colours that the next look has; without any it draws nothing. */
+  setColors(colors: LandColors): void
   setLook(look: LandLook): void
   /** Begins the movement of these from their fills of before, and ends that of others. */
   setTurns(turns: readonly Turn[]): void
@@ -28,22 +28,13 @@ const faded = 0.4
 const rung = 0.7
 
 /** The small are dots above the land. */
-export function createLandLayer(
-  first: Shapes,
-  fills: readonly Fill[],
-  palette: Palette,
-): LandLayer {
+export function createLandLayer(first: Shapes): LandLayer {
   let shapes = first
+  let colors: LandColors | undefined
   let look: LandLook | undefined
   let turns: readonly Turn[] = []
   let phase = 1
   const points: WorldPoint[] = first.units.map((unit) => worldPoint(first.labelOf([unit]).at))
-  const rgb = {
-    fills: fills.map(({ color }) => rgbOf(color)),
-    ink: rgbOf(palette.ink),
-    paper: rgbOf(palette.paper),
-  }
-
   /** A disc around a unit's point in each copy of the world that shows it. */
   function around(view: MapView, unit: number, disc: Omit<Disc, "x" | "y">): Disc[] {
     return view.worldCopies.flatMap((copy) => {
@@ -52,16 +43,22 @@ export function createLandLayer(
     })
   }
 
-  function discsIn(view: MapView, { dots, ringed }: LandLook): Disc[] {
+  function discsIn(
+    view: MapView,
+    { dots, ringed }: LandLook,
+    { fills, palette }: LandColors,
+  ): Disc[] {
     const discs: Disc[] = []
+    const ink = rgbOf(palette.ink)
+    const paper = rgbOf(palette.paper)
     if (view.zoom < dot.until) {
       const radius = dot.radius(view.zoom)
       for (const { unit, fill } of dots)
         discs.push(
           ...around(view, unit, {
             radius,
-            fill: rgb.fills[fill]!,
-            stroke: rgb.paper,
+            fill: rgbOf(fills[fill]!.color),
+            stroke: paper,
             strokeWidth: dot.line,
           }),
         )
@@ -70,7 +67,7 @@ export function createLandLayer(
           ...around(view, ringed, {
             radius: chosenRing.radius,
             fill: undefined,
-            stroke: rgb.ink,
+            stroke: ink,
             strokeWidth: chosenRing.line,
           }),
         )
@@ -83,7 +80,7 @@ export function createLandLayer(
             ...around(view, unit, {
               radius: 4 + 20 * out,
               fill: undefined,
-              stroke: rgb.ink,
+              stroke: ink,
               strokeWidth: 2.5 * (1 - out),
             }),
           )
@@ -93,8 +90,9 @@ export function createLandLayer(
   const layer = createLayer(
     "land",
     (gl) => {
-      const painter = createLandPainter(gl, shapes, fills, palette)
+      const painter = createLandPainter(gl, shapes)
       const discs = createDiscs(gl)
+      if (colors) painter.setColors(colors)
       if (look) painter.setLook(look)
       painter.setBefore(beforeTurns())
       return {
@@ -107,9 +105,9 @@ export function createLandLayer(
       }
     },
     ({ painter, discs }, view, shaderData) => {
-      if (!look) return
+      if (!look || !colors) return
       painter.draw(shaderData, view, Math.min(1, phase / faded))
-      discs.draw(view, discsIn(view, look))
+      discs.draw(view, discsIn(view, look, colors))
     },
   )
 
@@ -121,6 +119,11 @@ export function createLandLayer(
 
   return {
     ...layer.custom,
+
+    setColors(next) {
+      colors = next
+      layer.graphics?.painter.setColors(next)
+    },
 
     setLook(next) {
       look = next

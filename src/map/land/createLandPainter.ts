@@ -1,5 +1,4 @@
 import type { CustomRenderMethodInput } from "maplibre-gl"
-import type { Fill } from "../../drawing/fills.ts"
 import { contestedDash, lineWidths } from "../../drawing/measures.ts"
 import { rgbOf } from "../../theme/oklab.ts"
 import type { Palette } from "../../theme/palettes.ts"
@@ -9,50 +8,39 @@ import { createProgram, type Program } from "../gl/createProgram.ts"
 import { type MapView, toScreen, worldPoint } from "../gl/MapView.ts"
 import { setMapUniforms } from "../gl/setMapUniforms.ts"
 import { createLandBuffers, type LandBuffers, type Span } from "./createLandBuffers.ts"
-import { type LandLook, lineKinds } from "./LandLook.ts"
+import { createLandTextures } from "./createLandTextures.ts"
+import { type LandColors, type LandLook, lineKinds } from "./LandLook.ts"
 import {
   fillFragmentShader,
   fillVertexShader,
-  patternNumbers,
   strokeFragmentShader,
   strokeVertexShader,
 } from "./landShader.ts"
+import { subdivided } from "./loadSubdivide.ts"
 import { strokesOf } from "./strokesOf.ts"
-import { subdivide } from "./subdivide.ts"
 import { triangulate } from "./triangulate.ts"
 
 type ShaderData = CustomRenderMethodInput["shaderData"]
 
 /** Draws fills and lines of the land with one graphics context, as long as that lives. */
 export interface LandPainter {
+  setColors(colors: LandColors): void
   /** Takes what the next frames look like. */
   setLook(look: LandLook): void
   /** Takes the units whose fill changes: by unit, the fill of before and 1; 0 for none. */
   setBefore(before: Uint16Array): void
   setShapes(shapes: Shapes): void
-  /** Throws if a shader does not compile. `faded`: 0 the fills of before, 1 those of now. */
+  /** Throws if a shader does not compile. Draws nothing without colours. `faded`: 0 the fills of before, 1 those of now. */
   draw(shaderData: ShaderData, view: MapView, faded: number): void
   remove(): void
 }
 
-export function createLandPainter(
-  gl: WebGL2RenderingContext,
-  first: Shapes,
-  fills: readonly Fill[],
-  palette: Palette,
-): LandPainter {
+export function createLandPainter(gl: WebGL2RenderingContext, first: Shapes): LandPainter {
   const lineCount = first.pairs.length + first.units.length
-  const looks = createTexture(gl)
-  const looksData = new Uint16Array(4 * lineCount * 2)
-  // The sea comes after the units, and its colour after the fills.
-  looksData[4 * first.units.length] = fills.length
-  gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA16UI, lineCount, 2)
-  /** The rows that differ from the texture: of the units, of the lines. */
-  const isNew = [true, true]
+  const textures = createLandTextures(gl, first.units.length, lineCount)
+  let palette: Palette | undefined
   let strength = 1
   let bits: Uint8Array = new Uint8Array(lineCount)
-  const fillTexture = createTexture(gl)
-  uploadFills(gl, fills, palette)
   const programs = new Map<string, { fill: Program; stroke: Program }>()
   let shapes = first
   /** Of each level that was shown, flat and on the globe. */
@@ -74,29 +62,17 @@ export function createLandPainter(
   function buffersFor(globe: boolean): LandBuffers {
     const own = known.get(shapes) ?? {}
     known.set(shapes, own)
-    if (globe)
-      own.globe ??= createLandBuffers(gl, subdivide(triangulate(shapes)), strokesOf(shapes, true))
-    else own.flat ??= createLandBuffers(gl, triangulate(shapes), strokesOf(shapes, false))
-    return (globe ? own.globe : own.flat)!
-  }
-
-  function bindTextures() {
-    setUnpacking(gl)
-    gl.activeTexture(gl.TEXTURE1)
-    gl.bindTexture(gl.TEXTURE_2D, fillTexture)
-    gl.activeTexture(gl.TEXTURE0)
-    gl.bindTexture(gl.TEXTURE_2D, looks)
-    for (const [row, length] of [first.units.length + 1, lineCount].entries()) {
-      if (!isNew[row]) continue
-      isNew[row] = false
-      const texels = looksData.subarray(4 * row * lineCount, 4 * (row * lineCount + length))
-      const { RGBA_INTEGER, TEXTURE_2D, UNSIGNED_SHORT } = gl
-      gl.texSubImage2D(TEXTURE_2D, 0, 0, row, length, 1, RGBA_INTEGER, UNSIGNED_SHORT, texels)
+    const kind = globe ? "globe" : "flat"
+    if (!own[kind]) {
+      const mesh = triangulate(shapes)
+      own[kind] = createLandBuffers(gl, globe ? subdivided(mesh)! : mesh, strokesOf(shapes, globe))
     }
+    return own[kind]
   }
 
   function drawFills(
     { uniforms, activate }: Program,
+    { paper }: Palette,
     land: LandBuffers,
     view: MapView,
     faded: number,
@@ -107,7 +83,7 @@ export function createLandPainter(
     gl.uniform1i(at("u_looks"), 0)
     gl.uniform1i(at("u_fills"), 1)
     gl.uniform1f(at("u_faded"), faded)
-    gl.uniform3fv(at("u_paper"), rgbOf(palette.paper))
+    gl.uniform3fv(at("u_paper"), rgbOf(paper))
     gl.uniform1f(at("u_patternOpacity"), patternOpacity)
     gl.uniform2f(at("u_anchor"), ...anchorOf(view))
     // All seas first: what of a world's land lies beyond 180° lies over the next one's sea.
@@ -118,7 +94,12 @@ export function createLandPainter(
       }
   }
 
-  function drawStrokes({ uniforms, activate }: Program, land: LandBuffers, view: MapView) {
+  function drawStrokes(
+    { uniforms, activate }: Program,
+    palette: Palette,
+    land: LandBuffers,
+    view: MapView,
+  ) {
     const at = (name: string) => uniforms.get(name) ?? null
     activate()
     setMapUniforms(gl, uniforms, view)
@@ -141,37 +122,26 @@ export function createLandPainter(
   }
 
   return {
+    setColors(colors) {
+      palette = colors.palette
+      textures.setColors(colors)
+    },
     setLook(look) {
-      strength = look.strength
-      look.fills.forEach((fill, unit) => {
-        looksData[4 * unit] = fill
-        looksData[4 * unit + 1] = look.hatches[unit]!
-      })
-      isNew[0] = true
-      // The same array as long as the lines are the same.
-      if (look.lines === bits) return
-      bits = look.lines
-      bits.forEach((kinds, line) => {
-        looksData[4 * (lineCount + line)] = kinds
-      })
-      isNew[1] = true
+      ;({ strength, lines: bits } = look)
+      textures.setLook(look)
     },
-    setBefore(before) {
-      before.forEach((fill, unit) => {
-        looksData[4 * unit + 2] = fill
-      })
-      isNew[0] = true
-    },
+    setBefore: textures.setBefore,
     setShapes(next) {
       shapes = next
     },
     draw(shaderData, view, faded) {
+      if (!palette) return
       const { fill, stroke } = programsFor(shaderData)
       const land = buffersFor(view.globe)
       gl.disable(gl.CULL_FACE)
-      bindTextures()
-      drawFills(fill, land, view, faded)
-      drawStrokes(stroke, land, view)
+      textures.bind()
+      drawFills(fill, palette, land, view, faded)
+      drawStrokes(stroke, palette, land, view)
       gl.bindVertexArray(null)
     },
     remove() {
@@ -179,8 +149,7 @@ export function createLandPainter(
         flat?.remove()
         globe?.remove()
       }
-      gl.deleteTexture(looks)
-      gl.deleteTexture(fillTexture)
+      textures.remove()
       for (const { fill, stroke } of programs.values()) {
         gl.deleteProgram(fill.program)
         gl.deleteProgram(stroke.program)
@@ -218,34 +187,6 @@ function strokesFor({ casing, border, ink }: Palette, view: MapView): Stroke[] {
 /** What of a copy of the world is in view. */
 const spanOf = ({ globe, edges: [west, east] }: MapView, copy: number): Span =>
   globe ? [-Infinity, Infinity] : [west - copy, east - copy]
-
-/** A bound texture of which each texel is read as it is. */
-function createTexture(gl: WebGL2RenderingContext): WebGLTexture {
-  setUnpacking(gl)
-  const texture = gl.createTexture()
-  gl.bindTexture(gl.TEXTURE_2D, texture)
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST)
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST)
-  return texture
-}
-
-/** Texels go up as they are. MapLibre, which may have had it otherwise, sets its own again. */
-function setUnpacking(gl: WebGL2RenderingContext) {
-  gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false)
-  gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false)
-}
-
-/** Puts the colour of each fill and the number of its pattern, and the sea, into the bound texture. */
-function uploadFills(gl: WebGL2RenderingContext, fills: readonly Fill[], { paper }: Palette) {
-  const sea = { color: paper, pattern: "none" } as const
-  const texels = [...fills, sea].flatMap(({ color, pattern }) => [
-    ...rgbOf(color).map((channel) => Math.round(255 * channel)),
-    patternNumbers[pattern],
-  ])
-  const { RGBA, RGBA8, TEXTURE_2D, UNSIGNED_BYTE } = gl
-  const data = Uint8Array.from(texels)
-  gl.texImage2D(TEXTURE_2D, 0, RGBA8, fills.length + 1, 1, 0, RGBA, UNSIGNED_BYTE, data)
-}
 
 /** After so many CSS pixels every pattern begins again. */
 const patternPeriod = 8
