@@ -1,6 +1,6 @@
 // What all parts share comes before what each has of its own.
 import "./App.css"
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react"
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react"
 import { useStore } from "zustand"
 import type { Asked } from "./Dialogs.tsx"
 import { builtIn } from "./dataset/builtIn.ts"
@@ -13,6 +13,7 @@ import { Controls } from "./panels/Controls.tsx"
 import { Details } from "./panels/Details.tsx"
 import { Header } from "./panels/Header.tsx"
 import { Legend } from "./panels/Legend.tsx"
+import { late, MissingContext } from "./panels/late.tsx"
 import { NoteBar } from "./panels/NoteBar.tsx"
 import { TimelineBar } from "./panels/TimelineBar.tsx"
 import { useShortcut } from "./panels/useShortcut.ts"
@@ -32,45 +33,33 @@ import "./sheet.css"
 import "./large.css"
 
 // Only a reader with a broken dataset needs the sentences about it.
-const ProblemList = lazy(() =>
-  import("./panels/ProblemList.tsx").then((room) => ({ default: room.ProblemList })),
-)
+const ProblemList = late(async () => (await import("./panels/ProblemList.tsx")).ProblemList)
 
 // Only who presents needs the slides.
-const Presentation = lazy(() =>
-  import("./presenting/Presentation.tsx").then((room) => ({ default: room.Presentation })),
-)
+const Presentation = late(async () => (await import("./presenting/Presentation.tsx")).Presentation)
 
 // Only a page that is framed with little around its map needs what stands there instead.
 const loadFrame = () => import("./frame/FramedPage.tsx")
-const FramedPage = lazy(() => loadFrame().then((room) => ({ default: room.FramedPage })))
+const FramedPage = late(async () => (await loadFrame()).FramedPage)
 
 // Only who wants to read it as rows.
-const TablePanel = lazy(() =>
-  import("./table/TablePanel.tsx").then((room) => ({ default: room.TablePanel })),
-)
+const TablePanel = late(async () => (await import("./table/TablePanel.tsx")).TablePanel)
 
 // Only who wants a part of the history, or compares two of its moments.
-const NarrowingPanel = lazy(async () => {
+const NarrowingPanel = late(async () => {
   await loadLens()
-  return { default: (await import("./narrowing/NarrowingPanel.tsx")).NarrowingPanel }
+  return (await import("./narrowing/NarrowingPanel.tsx")).NarrowingPanel
 })
-const NarrowedView = lazy(() =>
-  import("./narrowing/NarrowedView.tsx").then((room) => ({ default: room.NarrowedView })),
-)
+const NarrowedView = late(async () => (await import("./narrowing/NarrowedView.tsx")).NarrowedView)
 
 // Only who asks for one of them.
-const Dialogs = lazy(() => import("./Dialogs.tsx").then((room) => ({ default: room.Dialogs })))
+const Dialogs = late(async () => (await import("./Dialogs.tsx")).Dialogs)
 
 // Only who opens a large file.
-const ReadingBar = lazy(() =>
-  import("./panels/ReadingBar.tsx").then((room) => ({ default: room.ReadingBar })),
-)
+const ReadingBar = late(async () => (await import("./panels/ReadingBar.tsx")).ReadingBar)
 
 // Only a page that does not answer to the hand.
-const LookedAt = lazy(() =>
-  import("./frame/LookedAt.tsx").then((room) => ({ default: room.LookedAt })),
-)
+const LookedAt = late(async () => (await import("./frame/LookedAt.tsx")).LookedAt)
 
 interface Props {
   readonly session: Session
@@ -101,6 +90,9 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   const [narrowing, setNarrowing] = useState(false)
   const [asked, setAsked] = useState<Asked>()
   const close = useCallback(() => setAsked(undefined), [])
+  const widen = () => setNarrowing(false)
+  const showDetails = () => viewer?.actions.setPanel("details")
+  const miss = useCallback(() => session.setNote({ kind: "notHere" }), [session])
   const cite = useCallback(
     (event: string | undefined) => viewer && setAsked({ kind: "cite", event, of: viewer }),
     [viewer],
@@ -171,104 +163,99 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   return (
     <LangContext value={lang}>
       <ThemeContext value={theme}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: to drop is a second way; the button is the first */}
-        <div
-          className="comity"
-          ref={page}
-          data-presenting={presenting || undefined}
-          data-large={large || undefined}
-          style={{ colorScheme: theme, ...variablesOf(palettes[theme]) }}
-          lang={tag}
-          {...drop.handlers}
-        >
+        <MissingContext value={miss}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: to drop is a second way; the button is the first */}
           <div
-            className={isFramed ? `page framed framed-${ui}` : "page"}
-            inert={!interact && !problems}
+            className="comity"
+            ref={page}
+            data-presenting={presenting || undefined}
+            data-large={large || undefined}
+            style={{ colorScheme: theme, ...variablesOf(palettes[theme]) }}
+            lang={tag}
+            {...drop.handlers}
           >
-            {problems ? (
-              <>
-                <header className="controls">{controls}</header>
-                <Suspense fallback={null}>
+            <div
+              className={isFramed ? `page framed framed-${ui}` : "page"}
+              inert={!interact && !problems}
+            >
+              {problems ? (
+                <>
+                  <header className="controls">{controls}</header>
                   <ProblemList
                     problems={problems}
                     total={problemCount}
                     onLeave={session.leaveProblems}
                   />
-                </Suspense>
-              </>
-            ) : viewer ? (
-              <ViewerScope viewer={viewer}>
-                {isFramed ? (
-                  <Suspense fallback={null}>
+                </>
+              ) : viewer ? (
+                <ViewerScope viewer={viewer}>
+                  {isFramed ? (
                     <FramedPage session={session} ui={ui} stage={stage} />
-                  </Suspense>
-                ) : (
-                  <>
-                    <Header>{controls}</Header>
-                    <main>
-                      {stage}
-                      {narrowing && !presenting && (
-                        <Suspense fallback={null}>
-                          <NarrowingPanel onClose={() => setNarrowing(false)} />
-                        </Suspense>
-                      )}
-                      {!presenting && (
-                        <While panel="table">
-                          <TablePanel session={session} />
-                        </While>
-                      )}
-                      <CitingContext value={cite}>
-                        <Details territory={hasOwnTerritory ? territoryView : undefined}>
-                          <Telling session={session} />
-                          <Narrowed />
-                        </Details>
-                      </CitingContext>
-                    </main>
-                    <footer className="footer">
-                      <Legend />
-                      <TimelineBar map={atlas ?? "awaited"} onPlayedAt={session.setPlayedAt} />
-                    </footer>
-                  </>
-                )}
-                {!isFramed && !presenting && (
-                  <While panel="matrix">
-                    <Dialogs session={session} asked={matrix} onClose={close} />
-                  </While>
-                )}
-                {presenting && (
-                  <Suspense fallback={null}>
-                    <Presentation session={session} atlas={atlas} />
-                  </Suspense>
-                )}
-              </ViewerScope>
-            ) : (
-              <p className="loading">{words.loading}</p>
-            )}
-            {asked && isInPlace(asked) && (
-              <Suspense fallback={null}>
-                <Dialogs session={session} asked={asked} onClose={close} />
-              </Suspense>
-            )}
-            {drop.isOver && <div className="dropping">{words.dropDataset}</div>}
-          </div>
-          {!interact && viewer && (
-            <ViewerScope viewer={viewer}>
-              <Suspense fallback={null}>
+                  ) : (
+                    <>
+                      <Header>{controls}</Header>
+                      <main>
+                        {stage}
+                        {narrowing && !presenting && (
+                          <NarrowingPanel onClose={widen} onMissing={widen} />
+                        )}
+                        {!presenting && (
+                          <While panel="table">
+                            <TablePanel session={session} onMissing={showDetails} />
+                          </While>
+                        )}
+                        <CitingContext value={cite}>
+                          <Details territory={hasOwnTerritory ? territoryView : undefined}>
+                            <Telling session={session} />
+                            <Narrowed />
+                          </Details>
+                        </CitingContext>
+                      </main>
+                      <footer className="footer">
+                        <Legend />
+                        <TimelineBar map={atlas ?? "awaited"} onPlayedAt={session.setPlayedAt} />
+                      </footer>
+                    </>
+                  )}
+                  {!isFramed && !presenting && (
+                    <While panel="matrix">
+                      <Dialogs
+                        session={session}
+                        asked={matrix}
+                        onClose={showDetails}
+                        onMissing={showDetails}
+                      />
+                    </While>
+                  )}
+                  {presenting && (
+                    <Presentation
+                      session={session}
+                      atlas={atlas}
+                      onMissing={() => session.setting({ presenting: false })}
+                    />
+                  )}
+                </ViewerScope>
+              ) : (
+                <p className="loading">{words.loading}</p>
+              )}
+              {asked && isInPlace(asked) && (
+                <Dialogs session={session} asked={asked} onClose={close} onMissing={close} />
+              )}
+              {drop.isOver && <div className="dropping">{words.dropDataset}</div>}
+            </div>
+            {!interact && viewer && (
+              <ViewerScope viewer={viewer}>
                 <LookedAt />
-              </Suspense>
-            </ViewerScope>
-          )}
-          <div role="status">
-            {note && !problems && (
-              <NoteBar note={note} onDismiss={() => session.setNote(undefined)} />
+              </ViewerScope>
             )}
-            {reading && (
-              <Suspense fallback={null}>
-                <ReadingBar reading={reading} />
-              </Suspense>
-            )}
+            <div role="status">
+              {note && !problems && (
+                <NoteBar note={note} onDismiss={() => session.setNote(undefined)} />
+              )}
+              {reading && <ReadingBar reading={reading} />}
+            </div>
           </div>
-        </div>
+        </MissingContext>
       </ThemeContext>
     </LangContext>
   )
@@ -277,13 +264,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
 /** What is left out of the history, or compared, while anything is. */
 function Narrowed() {
   const isNarrow = useChoice(({ narrowing, compare }) => (narrowing ?? compare) !== undefined)
-  return (
-    isNarrow && (
-      <Suspense fallback={null}>
-        <NarrowedView />
-      </Suspense>
-    )
-  )
+  return isNarrow && <NarrowedView />
 }
 
 const matrix: Asked = { kind: "matrix" }
@@ -296,7 +277,7 @@ interface WhileProps {
 /** What stands over the map, while it is wanted. */
 function While({ panel, children }: WhileProps) {
   const isWanted = useChoice((choice) => choice.panel === panel)
-  return isWanted && <Suspense fallback={null}>{children}</Suspense>
+  return isWanted && children
 }
 
 /** A palette as the custom properties that the style sheet uses. */

@@ -1,22 +1,16 @@
-import { lazy, Suspense } from "react"
 import { useStore } from "zustand"
 import { openingIn } from "./opening/openingIn.ts"
+import { late } from "./panels/late.tsx"
 import type { Session } from "./state/createSession.ts"
 import type { Viewer } from "./state/createViewer.ts"
 import { ViewerScope } from "./state/ViewerContext.tsx"
 
 // Each travels when it is first asked for.
-const CiteDialog = lazy(async () => ({
-  default: (await import("./citing/CiteDialog.tsx")).CiteDialog,
-}))
-const Gallery = lazy(async () => ({ default: (await import("./panels/Gallery.tsx")).Gallery }))
-const MatrixDialog = lazy(async () => ({
-  default: (await import("./matrix/MatrixDialog.tsx")).MatrixDialog,
-}))
-const SearchDialog = lazy(async () => ({
-  default: (await import("./search/SearchDialog.tsx")).SearchDialog,
-}))
-const Settings = lazy(async () => ({ default: (await import("./settings/Settings.tsx")).Settings }))
+const CiteDialog = late(async () => (await import("./citing/CiteDialog.tsx")).CiteDialog)
+const Gallery = late(async () => (await import("./panels/Gallery.tsx")).Gallery)
+const MatrixDialog = late(async () => (await import("./matrix/MatrixDialog.tsx")).MatrixDialog)
+const SearchDialog = late(async () => (await import("./search/SearchDialog.tsx")).SearchDialog)
+const Settings = late(async () => (await import("./settings/Settings.tsx")).Settings)
 
 /** A dialog that is asked for; to cite is to cite an event, or the view, of one history. */
 export type Asked =
@@ -32,26 +26,23 @@ interface Props {
 /** The dialog that is asked for, over the page. */
 export function Dialogs(props: Props) {
   const viewer = useStore(props.session.store, (state) => state.viewer)
-  const dialog = (
-    <Suspense fallback={null}>
-      <Dialog {...props} />
-    </Suspense>
-  )
+  const dialog = <Dialog {...props} />
   return viewer ? <ViewerScope viewer={viewer}>{dialog}</ViewerScope> : dialog
 }
 
 function Dialog({ session, asked, onClose }: Props) {
   const data = useStore(session.store, (state) => state.data)
+  const ways = { onClose, onMissing: onClose }
   switch (asked.kind) {
     case "gallery":
-      return <Gallery open={data} onOpen={openingIn(session).openHistory} onClose={onClose} />
+      return <Gallery open={data} onOpen={openingIn(session).openHistory} {...ways} />
     case "settings":
-      return <Settings session={session} onClose={onClose} />
+      return <Settings session={session} {...ways} />
     case "search":
-      return <SearchDialog onClose={onClose} />
+      return <SearchDialog {...ways} />
     case "matrix":
-      return <MatrixDialog />
+      return <MatrixDialog onMissing={onClose} />
     case "cite":
-      return <CiteDialog session={session} event={asked.event} onClose={onClose} />
+      return <CiteDialog session={session} event={asked.event} {...ways} />
   }
 }

@@ -1,5 +1,5 @@
 import { useMemo } from "react"
-import type { Day } from "../calendar/day.ts"
+import type { Day, Interval } from "../calendar/day.ts"
 import { useFrame, useViewer } from "../state/ViewerContext.tsx"
 import { actorsOf, eventsOf } from "../timeline/eventsOf.ts"
 import { standingIn } from "../timeline/frameAt.ts"
@@ -8,11 +8,12 @@ import { detailingWords } from "../words/detailing.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
 import { whyWords } from "../words/why.ts"
 import type { Lang } from "../words/wordsIn.ts"
+import { annalsOf, spansIn } from "../world/annalsOf.ts"
 import { capitalOn } from "../world/capitalOn.ts"
 import { spansOf } from "../world/codes.ts"
 import { type Name, nameIn, type Polity, type World } from "../world/polity.ts"
 import { predecessorsOf, successorsOf } from "../world/succession.ts"
-import { worldAt, worldStart } from "../world/worldAt.ts"
+import { type Territory, worldAt, worldStart } from "../world/worldAt.ts"
 import { CentreButton } from "./CentreButton.tsx"
 import { CourseStrip } from "./CourseStrip.tsx"
 import { EventList } from "./EventList.tsx"
@@ -27,6 +28,7 @@ export function CountryPanel({ code }: { readonly code: string }) {
   const words = useWords()
   const lang = useLang()
   const why = whyWords(lang)
+  const { timeline } = useViewer()
   const frame = useFrame()
   const day = frame.query.moment.end - 1
   const polity = frame.world.get(code)
@@ -37,6 +39,10 @@ export function CountryPanel({ code }: { readonly code: string }) {
   const name = polity?.name ?? lastNameOf(code)
   const title = nameIn(name, lang)
   const capital = polity && capitalOn(code, day)
+  const hosts = useMemo(
+    () => eventsOf(timeline, code).some((event) => timeline.events.start[event]! <= day),
+    [timeline, code, day],
+  )
   return (
     <Panel
       title={title}
@@ -56,11 +62,14 @@ export function CountryPanel({ code }: { readonly code: string }) {
     >
       <CourseStrip subject={code} />
       {polity ? (
-        <Why standing={standingIn(frame, code)} />
+        <Why standing={standingIn(frame, code)} hosts={hosts} />
       ) : (
         <p>
-          {why.absent} {holders.length > 0 && why.held(holders.join(words.list))}{" "}
-          {existedInWords(code, day, lang)}
+          {[
+            why.absent,
+            ...(holders.length > 0 ? [why.held(holders.join(words.list))] : []),
+            ...existedInWords(spansAsLast(timeline.dataset.territory, code), day, lang),
+          ].join(words.gap)}
         </p>
       )}
       <Turns subject={code} />
@@ -72,60 +81,82 @@ export function CountryPanel({ code }: { readonly code: string }) {
   )
 }
 
-/** Since when or until when a polity that is not there on a day existed, the next time or the last. */
-function existedInWords(code: string, day: Day, lang: Lang): string {
+/** Since when or until when a polity that is not there on a day existed as it did, the next time or the last. */
+function existedInWords(spans: readonly Interval[], day: Day, lang: Lang): string[] {
   const words = detailingWords(lang)
-  const span = spansOf(code).find(({ start }) => start > day) ?? spansOf(code).at(-1)
-  if (!span) return ""
+  const span = spans.find(({ start }) => start > day) ?? spans.at(-1)
+  if (!span) return []
   const say = (of: Day) => momentInWords({ start: of, end: of + 1 }, lang)
   const from = span.start > worldStart ? say(span.start) : undefined
   const to = Number.isFinite(span.end) ? say(span.end - 1) : undefined
-  if (from === undefined) return to === undefined ? "" : words.wasUntil(to)
-  return to === undefined ? words.isSince(from) : words.was(from, to)
+  if (from === undefined) return to === undefined ? [] : [words.wasUntil(to)]
+  return [to === undefined ? words.isSince(from) : words.was(from, to)]
 }
+
+/** When a polity existed as what it was last: not what was there before it under its code. */
+const spansAsLast = (territory: readonly Territory[], code: string): Interval[] =>
+  (annalsOf(territory).spans.get(code) ?? []).filter(({ kind }) => kind === lastOf(code)?.kind)
 
 interface SuccessionProps {
   readonly code: string
   readonly day: Day
 }
 
-/** What a state came from and what it became, each a way to the other. */
+/**
+ * What a state came from and what it became, each a way to the other; and what land came to it, or
+ * went from it, by the day while it went on.
+ */
 function Succession({ code, day }: SuccessionProps) {
-  const words = useWords()
-  const chosenDay = spansOf(code).some((span) => span.start <= day && day < span.end)
-    ? day
-    : (spansOf(code).at(-1)?.end ?? day) - 1
-  return (
-    <>
-      <Kin title={words.cameFrom} kin={predecessorsOf(code, chosenDay)} />
-      <Kin title={words.became} kin={successorsOf(code)} />
-    </>
+  const { territory } = useViewer().timeline.dataset
+  const words = detailingWords(useLang())
+  const spans = spansIn(annalsOf(territory), code)
+  const span = spans.find(({ start, end }) => start <= day && day < end) ?? spans.at(-1)
+  if (!span) return null
+  const { start, end } = span
+  const gains = predecessorsOf(code, Math.min(end - 1, Math.max(start, day)), territory)
+  const losses = successorsOf(code, territory).filter((loss) => loss.day > start)
+  const when = (of: Day) => (of === start ? "came" : of === end ? "went" : "between")
+  const within = (one: Kinship) => when(one.day) === "between" && one.day <= day
+  const kin = [
+    [words.cameFrom, gains.filter((gain) => when(gain.day) === "came"), -1],
+    [words.gained, gains.filter(within), -1],
+    [words.lost, losses.filter((loss) => loss.day < end && within(loss)), 0],
+    [words.became, losses.filter((loss) => when(loss.day) === "went"), 0],
+  ] as const
+  return kin.map(
+    ([title, others, nameOn]) =>
+      others.length > 0 && <Kin key={title} title={title} kin={others} nameOn={nameOn} />,
   )
 }
 
+type Kinship = ReturnType<typeof successorsOf>[number]
+
 interface KinProps {
   readonly title: string
-  readonly kin: ReturnType<typeof successorsOf>
+  readonly kin: readonly Kinship[]
+  /** On which day they have the name that is written: so many days after the land went over. */
+  readonly nameOn: 0 | -1
 }
 
-function Kin({ title, kin }: KinProps) {
-  const { actions } = useViewer()
+function Kin({ title, kin, nameOn }: KinProps) {
+  const { actions, timeline } = useViewer()
   const lang = useLang()
-  if (kin.length === 0) return null
+  const nameOf = ({ code, day }: Kinship) =>
+    nameIn(worldAt(day + nameOn, timeline.dataset.territory).get(code)?.name, lang) ?? code
   return (
     <section>
       <h3>{title}</h3>
       <ul className="organisations">
-        {kin.map(({ code, day }) => (
-          <li key={`${code} ${day}`}>
+        {kin.map((one) => (
+          <li key={`${one.code} ${one.day}`}>
             <button
               type="button"
               className="link"
-              onClick={() => actions.select({ kind: "country", code })}
+              onClick={() => actions.select({ kind: "country", code: one.code })}
             >
-              {nameIn((worldAt(day).get(code) ?? worldAt(day - 1).get(code))?.name, lang) ?? code}
+              {nameOf(one)}
             </button>
-            <small>{momentInWords({ start: day, end: day + 1 }, lang)}</small>
+            <small>{momentInWords({ start: one.day, end: one.day + 1 }, lang)}</small>
           </li>
         ))}
       </ul>

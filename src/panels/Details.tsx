@@ -1,21 +1,14 @@
-import {
-  type ComponentType,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useDeferredValue,
-  useEffect,
-  useState,
-} from "react"
-import { useChoice } from "../state/ViewerContext.tsx"
+import { type ComponentType, type ReactNode, useDeferredValue, useEffect, useState } from "react"
+import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { useWords } from "../words/LangContext.tsx"
+import { late } from "./late.tsx"
 import { MomentList, type TerritoryView } from "./MomentList.tsx"
 import { HasChosenContext } from "./useHeadingFocus.ts"
 import "./Details.css"
 
 // What is read of one thing comes once the page is there, and before anybody can have chosen.
-const loadChosen = () => import("./ChosenPanel.tsx").then((room) => ({ default: room.ChosenPanel }))
-const ChosenPanel = lazy(loadChosen)
+const loadChosen = async () => (await import("./ChosenPanel.tsx")).ChosenPanel
+const ChosenPanel = late(loadChosen)
 
 interface Props {
   /** Whose view of territory is drawn, where the history has one of its own. */
@@ -30,6 +23,7 @@ const afterTheMap = 2000
 /** What was chosen, read in full; with nothing chosen, the events of the moment. */
 export function Details({ territory, children }: Props) {
   const words = useWords()
+  const { actions } = useViewer()
   const selection = useChoice((choice) => choice.selection)
   const [first] = useState(selection)
   // The list is long to write: the map begins before it.
@@ -51,9 +45,7 @@ export function Details({ territory, children }: Props) {
       {children}
       <HasChosenContext value={selection !== first}>
         {selection ? (
-          <Suspense fallback={null}>
-            <ChosenPanel selection={selection} />
-          </Suspense>
+          <ChosenPanel selection={selection} onMissing={() => actions.select(undefined)} />
         ) : (
           isMapBegun && <MomentList territory={territory} />
         )}

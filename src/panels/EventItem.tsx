@@ -68,7 +68,7 @@ export function EventMarks({ event }: Props) {
   return (
     <>
       <span>{own ? <Said text={own.label} /> : words.eventType[type]}</span>
-      {way !== undefined && type === "visit" && <span>{way}</span>}
+      {way !== undefined && <span>{way}</span>}
       {label !== undefined && (
         <span>
           <Said text={label} />

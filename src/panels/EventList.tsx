@@ -1,13 +1,12 @@
-import { lazy, Suspense, useState } from "react"
+import { useState } from "react"
 import { useViewer } from "../state/ViewerContext.tsx"
 import { detailOf } from "../timeline/createTimeline.ts"
 import { EventItem } from "./EventItem.tsx"
+import { late } from "./late.tsx"
 import "./EventList.css"
 
 // Only a list that is too long to be read has more.
-const MoreEvents = lazy(() =>
-  import("./MoreEvents.tsx").then((room) => ({ default: room.MoreEvents })),
-)
+const MoreEvents = late(async () => (await import("./MoreEvents.tsx")).MoreEvents)
 
 /** As many as are listed at first, and as come when more are wanted. */
 const some = 100
@@ -27,14 +26,12 @@ export function EventList({ events }: { readonly events: readonly number[] }) {
         ))}
       </ol>
       {events.length > count && (
-        <Suspense fallback={null}>
-          <MoreEvents
-            listed={count}
-            total={events.length}
-            more={some}
-            onMore={() => setWish({ first, count: count + some })}
-          />
-        </Suspense>
+        <MoreEvents
+          listed={count}
+          total={events.length}
+          more={some}
+          onMore={() => setWish({ first, count: count + some })}
+        />
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useContext } from "react"
+import { useContext } from "react"
 import { isUnnamed, type Party } from "../dataset/Dataset.ts"
 import { readSelection } from "../state/Selection.ts"
 import { useViewer } from "../state/ViewerContext.tsx"
@@ -10,14 +10,13 @@ import { polityOf } from "../world/homeUnit.ts"
 import { Citations } from "./Citations.tsx"
 import { CitingContext } from "./CitingContext.ts"
 import { EventMarks } from "./EventItem.tsx"
+import { late } from "./late.tsx"
 import { Panel } from "./Panel.tsx"
 import { Said } from "./Said.tsx"
 import "./EventPanel.css"
 
 // Once the event itself is there to be read.
-const Alongside = lazy(() =>
-  import("./Alongside.tsx").then((room) => ({ default: room.Alongside })),
-)
+const Alongside = late(async () => (await import("./Alongside.tsx")).Alongside)
 
 /** One event whole: when, who with whom, where, what is known of it and from where. */
 export function EventPanel({ index }: { readonly index: number }) {
@@ -87,9 +86,7 @@ export function EventPanel({ index }: { readonly index: number }) {
         )}
       </dl>
       <Citations cites={cites} />
-      <Suspense>
-        <Alongside index={index} />
-      </Suspense>
+      <Alongside index={index} />
       {cite && (
         <p>
           <button type="button" className="link" onClick={() => cite(event.id)}>

@@ -13,14 +13,13 @@ import { useBar } from "../state/barOf.ts"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import type { PlayedAt } from "../timeline/Timeline.ts"
 import { useWords } from "../words/LangContext.tsx"
+import { late } from "./late.tsx"
 import { MomentInLarge } from "./time/MomentInLarge.tsx"
 import { type PauseProps, Slider } from "./time/Slider.tsx"
 import "./TimelineBar.css"
 
 // Only who wants to step, show or play time in another way.
-const TimeOptions = lazy(() =>
-  import("./time/TimeOptions.tsx").then((room) => ({ default: room.TimeOptions })),
-)
+const TimeOptions = late(async () => (await import("./time/TimeOptions.tsx")).TimeOptions)
 
 // The map comes first. What may be missing has something, or nothing, in its place.
 const loadBars = () => import("./time/Bars.tsx")
@@ -77,11 +76,7 @@ function Options({ onPlayedAt }: Required<Pick<Props, "onPlayedAt">>) {
       >
         {words.time}
       </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <TimeOptions id={id} onPlayedAt={onPlayedAt} onClose={close} />
-        </Suspense>
-      )}
+      {isOpen && <TimeOptions id={id} onPlayedAt={onPlayedAt} onClose={close} onMissing={close} />}
     </div>
   )
 }

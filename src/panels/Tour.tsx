@@ -1,10 +1,10 @@
-import { lazy, Suspense } from "react"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { useWords } from "../words/LangContext.tsx"
+import { late } from "./late.tsx"
 import "./Tour.css"
 
 // Only who takes the tour.
-const TourStep = lazy(() => import("./TourStep.tsx").then((room) => ({ default: room.TourStep })))
+const TourStep = late(async () => (await import("./TourStep.tsx")).TourStep)
 
 interface Props {
   /** Shows the history over the whole page; given the button that was pressed. */
@@ -48,9 +48,7 @@ export function Tour({ onPresent, onEdit }: Props) {
     )
   return (
     <article className="tour" aria-label={words.stepOf(at + 1, steps.length)}>
-      <Suspense fallback={null}>
-        <TourStep steps={steps} at={at} />
-      </Suspense>
+      <TourStep steps={steps} at={at} />
       <p className="tour-more">{more}</p>
     </article>
   )

@@ -9,8 +9,14 @@ import { Citations } from "./Citations.tsx"
 import { Said } from "./Said.tsx"
 import { StandingSwatch } from "./StandingSwatch.tsx"
 
+interface Props {
+  readonly standing: Standing
+  /** Whether something took place there, with whomever. */
+  readonly hosts?: boolean
+}
+
 /** Why a country or an organisation has its colour: the status, what decided it, and who says so. */
-export function Why({ standing }: { readonly standing: Standing }) {
+export function Why({ standing, hosts = false }: Props) {
   const { timeline } = useViewer()
   const lang = useLang()
   const words = whyWords(lang)
@@ -18,7 +24,7 @@ export function Why({ standing }: { readonly standing: Standing }) {
   const plain = {
     home: words.home,
     recorded: standing.onlyPossible ? words.onlyPossible : words.recorded,
-    nothing: words.nothing,
+    nothing: hosts ? words.onlyHere : words.nothing,
   }
   return (
     <section className="why">

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, lazy, Suspense, useId, useState } from "react"
+import { type KeyboardEvent, type ReactNode, useId, useState } from "react"
+import { late } from "../panels/late.tsx"
 import { useLang } from "../words/LangContext.tsx"
 import { tableWords } from "../words/table.ts"
 import type { Rows } from "./Rows.ts"
@@ -6,9 +7,11 @@ import type { Sorting } from "./sortedRows.ts"
 import { TableRow } from "./TableRow.tsx"
 
 // Only who looks at many rows at once.
-const LongBody = lazy(() =>
-  import("./LongBody.tsx").then((room) => ({ default: room.LongBody })),
-) as typeof import("./LongBody.tsx").LongBody
+const LongBody = late(async () => (await import("./LongBody.tsx")).LongBody) as <Row>(
+  props: Parameters<typeof import("./LongBody.tsx").LongBody<Row>>[0] & {
+    readonly fallback: ReactNode
+  },
+) => ReactNode
 
 /** More rows than these are not all in the document. */
 const mostRows = 500
@@ -91,13 +94,7 @@ export function SortableTable<Row>({ name, caption, sorting, onSort, ...given }:
             })}
           </tr>
         </thead>
-        {isLong && room ? (
-          <Suspense fallback={short}>
-            <LongBody room={room} {...drawn} />
-          </Suspense>
-        ) : (
-          short
-        )}
+        {isLong && room ? <LongBody room={room} {...drawn} fallback={short} /> : short}
       </table>
       <p className="unseen" id={id}>
         {keys}

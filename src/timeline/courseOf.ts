@@ -1,12 +1,12 @@
 import { type Day, type Interval, overlaps } from "../calendar/day.ts"
-import { spansOf } from "../world/codes.ts"
+import { annalsOf, spansIn } from "../world/annalsOf.ts"
 import { merged, nothing, type Standing, standingOf } from "./standing.ts"
 import type { Timeline } from "./Timeline.ts"
 import { polityOfParty } from "./whereabouts.ts"
 
 /** A stretch of days on which a polity or an actor stood in one way to the centre. */
 export interface Stretch extends Interval {
-  /** `absent`: the polity did not exist. */
+  /** `absent`: the polity did not exist, as the dataset settles its territory. */
   readonly standing: Standing | "absent"
 }
 
@@ -15,7 +15,7 @@ export function courseOf(timeline: Timeline, subject: string): Stretch[] {
   const { dataset, extent } = timeline
   const isActor = dataset.actors.has(subject)
   const parties = isActor ? [subject] : [...timeline.firsts.keys()]
-  const spans = isActor ? [extent] : spansOf(subject)
+  const spans = isActor ? [extent] : spansIn(annalsOf(dataset.territory), subject)
   const turns = turningDays(timeline, parties, spans)
   const stretches: Stretch[] = []
   turns.forEach((start, i) => {

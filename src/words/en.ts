@@ -110,8 +110,6 @@ export const en = {
   seat: "Seat",
   events: "Events",
   organisations: "Organisations",
-  cameFrom: "Came from",
-  became: "Became",
   people: "People",
   source: "Source",
   note: "Note",

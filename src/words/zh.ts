@@ -104,8 +104,6 @@ export const zh: Words = {
   seat: "驻地",
   events: "事件",
   organisations: "组织",
-  cameFrom: "由来",
-  became: "后来",
   people: "人物",
   source: "出处",
   note: "说明",

@@ -45,7 +45,7 @@ describe("a country's name", () => {
     show(<CountryPanel code="UKR" />, timelineOf([]), "t=1990", "zh")
     expect(heading()).toBe("乌克兰")
     expect(
-      screen.getByText("当日没有这个国家。 当日此地属于苏联。 它自1991年12月26日起存在。"),
+      screen.getByText("当日没有这个国家。当日此地属于苏联。它自1991年12月26日起存在。"),
     ).toBeTruthy()
   })
 
@@ -53,6 +53,37 @@ describe("a country's name", () => {
   test("is known of a state that was gone before the history began", () => {
     show(<CountryPanel code="DDR" />, timelineOf([], { extent: "1992/1994" }), "t=1993")
     expect(heading()).toBe("East Germany")
+  })
+})
+
+describe("what a state came from and became", () => {
+  const kin = (title: string) => {
+    const list = within(screen.getByRole("heading", { level: 3, name: title }).closest("section")!)
+    return list.getAllByRole("listitem").map((item) => item.textContent)
+  }
+
+  test("has the names of the day on which the land went over", () => {
+    show(<CountryPanel code="DDR" />, timelineOf([]), "t=1992")
+    expect(screen.getByText(/It existed from 7 October 1949 to 2 October 1990\./)).toBeTruthy()
+    expect(kin("Came from")).toEqual(["Germany (Allied occupation)23 May 1949"])
+    expect(kin("Became")).toEqual(["Germany3 October 1990"])
+  })
+
+  test("is told apart from land that came or went by the moment", () => {
+    show(<CountryPanel code="DEU" />, timelineOf([]), "t=1989")
+    expect(kin("Land came from")).toEqual(["Saar (France)1 January 1957"])
+    expect(screen.queryByText("Became")).toBeNull()
+  })
+
+  test("is as the history settles its territory: what never was came from nothing", () => {
+    const territory = [{ unit: "TWN", polity: "CHN" }]
+    show(<CountryPanel code="TWN" />, timelineOf([], { territory }), "t=1992")
+    const said = screen.getByText(/no such state/).textContent
+    expect(said).toBe(
+      "There was no such state on this day. On this day its land belonged to China.",
+    )
+    expect(screen.queryByText("Came from")).toBeNull()
+    expect(screen.getByRole("list", { name: "Course" }).textContent).toMatch(/Did not exist/)
   })
 })
 
@@ -112,6 +143,12 @@ describe("why a country has its colour", () => {
     const { viewer } = show(<CountryPanel code="ALB" />, timeline, "t=1991")
     act(() => viewer.actions.setReading("certain"))
     expect(under("Why this colour").getByText("Suspended")).toBeTruthy()
+  })
+
+  test("says of a place where others met that only they were there", () => {
+    const met = visit({ from: ["FRA"], to: ["ALB"], place: "prague" })
+    show(<CountryPanel code="CSK" />, timelineOf([met]), "t=1992")
+    expect(screen.getByText(whyWords("en").onlyHere)).toBeTruthy()
   })
 
   test("says that an event without a status states none", () => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useId, useLayoutEffect, useMemo, useRef } from "react"
+import { useCallback, useId, useLayoutEffect, useMemo, useRef } from "react"
 import type { Day } from "../../calendar/day.ts"
 import { useBar } from "../../state/barOf.ts"
 import { followOnBar } from "../../state/followOnBar.ts"
@@ -7,6 +7,7 @@ import { edgesOf, scaleFor } from "../../state/scales.ts"
 import { useFollow } from "../../state/useFollow.ts"
 import { useChoice, useViewer } from "../../state/ViewerContext.tsx"
 import { histogramOf } from "../../timeline/histogramOf.ts"
+import { late } from "../late.tsx"
 import { Axis } from "./Axis.tsx"
 import { BarTools } from "./BarTools.tsx"
 import { barPaths } from "./barPaths.ts"
@@ -17,9 +18,7 @@ import "./Bars.css"
 export { RangeThumbs } from "./RangeThumbs.tsx"
 
 // Only a history without arcs has it.
-const StatusChart = lazy(() =>
-  import("../StatusChart.tsx").then((room) => ({ default: room.StatusChart })),
-)
+const StatusChart = late(async () => (await import("../StatusChart.tsx")).StatusChart)
 
 /** The least width of a bar with what is around it, in CSS pixels. */
 const leastBar = 3
@@ -82,9 +81,7 @@ function Plot({ pause }: PauseProps) {
     <div className="bars" aria-hidden="true">
       <div className="bars-plot" ref={box}>
         {ofStatuses ? (
-          <Suspense fallback={null}>
-            <StatusChart edges={edges} />
-          </Suspense>
+          <StatusChart edges={edges} />
         ) : (
           <svg aria-hidden="true">
             <pattern
