@@ -205,14 +205,14 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                           </While>
                         )}
                         <CitingContext value={cite}>
-                          <Details territory={hasOwnTerritory ? territoryView : undefined}>
+                          <Details>
                             <Telling session={session} />
                             <Narrowed />
                           </Details>
                         </CitingContext>
                       </main>
                       <footer className="footer">
-                        <Legend />
+                        <Legend territory={hasOwnTerritory ? territoryView : undefined} />
                         <TimelineBar map={atlas ?? "awaited"} onPlayedAt={session.setPlayedAt} />
                       </footer>
                     </>

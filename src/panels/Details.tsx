@@ -2,7 +2,7 @@ import { type ComponentType, type ReactNode, useDeferredValue, useEffect, useSta
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { useWords } from "../words/LangContext.tsx"
 import { late } from "./late.tsx"
-import { MomentList, type TerritoryView } from "./MomentList.tsx"
+import { MomentList } from "./MomentList.tsx"
 import { HasChosenContext } from "./useHeadingFocus.ts"
 import "./Details.css"
 
@@ -11,8 +11,6 @@ const loadChosen = async () => (await import("./ChosenPanel.tsx")).ChosenPanel
 const ChosenPanel = late(loadChosen)
 
 interface Props {
-  /** Whose view of territory is drawn, where the history has one of its own. */
-  readonly territory: TerritoryView | undefined
   /** What stands above: how the history is told. */
   readonly children?: ReactNode
 }
@@ -21,7 +19,7 @@ interface Props {
 const afterTheMap = 2000
 
 /** What was chosen, read in full; with nothing chosen, the events of the moment. */
-export function Details({ territory, children }: Props) {
+export function Details({ children }: Props) {
   const words = useWords()
   const { actions } = useViewer()
   const selection = useChoice((choice) => choice.selection)
@@ -47,7 +45,7 @@ export function Details({ territory, children }: Props) {
         {selection ? (
           <ChosenPanel selection={selection} onMissing={() => actions.select(undefined)} />
         ) : (
-          isMapBegun && <MomentList territory={territory} />
+          isMapBegun && <MomentList />
         )}
       </HasChosenContext>
     </aside>

@@ -56,6 +56,9 @@ function Places({ cites }: Pick<HistoryEvent, "cites">) {
   )
 }
 
+/** Types of events for which somebody goes somewhere. */
+const journeys = ["visit", "congress", "meeting"]
+
 /** What kind of event it is, and what about it is not certain. */
 export function EventMarks({ event }: Props) {
   const { timeline } = useViewer()
@@ -68,7 +71,7 @@ export function EventMarks({ event }: Props) {
   return (
     <>
       <span>{own ? <Said text={own.label} /> : words.eventType[type]}</span>
-      {way !== undefined && <span>{way}</span>}
+      {way !== undefined && journeys.includes(type) && <span>{way}</span>}
       {label !== undefined && (
         <span>
           <Said text={label} />

@@ -11,8 +11,19 @@ import { Swatch } from "./Swatch.tsx"
 import { usePossibleCount } from "./usePossibleCount.ts"
 import "./Legend.css"
 
-/** What the colours and the arcs mean, and the switch for what is only possible. */
-export function Legend() {
+/** Whose view of territory is drawn: the history's own, or the table's; and the way to the other. */
+interface TerritoryView {
+  readonly isOwn: boolean
+  readonly onToggle: () => void
+}
+
+interface Props {
+  /** Where the history has a view of its own. */
+  readonly territory?: TerritoryView | undefined
+}
+
+/** What the colours and the arcs mean, whose view the borders show, and the switch for what is only possible. */
+export function Legend({ territory }: Props) {
   const { timeline } = useViewer()
   const words = useWords()
   const theme = useTheme()
@@ -59,6 +70,14 @@ export function Legend() {
               <circle className="arc-line" cx="11" cy="7" r="5" />
             </svg>
             {words.pulse}
+          </li>
+        )}
+        {territory && (
+          <li>
+            {territory.isOwn ? words.territoryOfHistory : words.territoryOfTable}
+            <button type="button" className="link" onClick={territory.onToggle}>
+              {territory.isOwn ? words.asHeld : words.asInHistory}
+            </button>
           </li>
         )}
       </ul>

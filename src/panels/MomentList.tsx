@@ -11,14 +11,8 @@ import { useHeadingFocus } from "./useHeadingFocus.ts"
 import { useHiddenCount } from "./usePossibleCount.ts"
 import "./MomentList.css"
 
-/** Whose view of territory is drawn: the history's own, or the table's; and the way to the other. */
-export interface TerritoryView {
-  readonly isOwn: boolean
-  readonly onToggle: () => void
-}
-
 /** The events of the moment: what happened, what may have, and what went on throughout. */
-export function MomentList({ territory }: { readonly territory: TerritoryView | undefined }) {
+export function MomentList() {
   const { timeline } = useViewer()
   const words = useWords()
   const lang = useLang()
@@ -60,17 +54,7 @@ export function MomentList({ territory }: { readonly territory: TerritoryView | 
         )}
         <HistoryVersion />
         {window.end <= worldStart && <p>{words.notVouched}</p>}
-        <p>
-          {territory && (
-            <>
-              {territory.isOwn ? words.territoryOfHistory : words.territoryOfTable}{" "}
-              <button type="button" className="link" onClick={territory.onToggle}>
-                {territory.isOwn ? words.asHeld : words.asInHistory}
-              </button>{" "}
-            </>
-          )}
-          {words.boundaries}
-        </p>
+        <p>{words.boundaries}</p>
       </footer>
     </article>
   )

@@ -9,13 +9,13 @@ const heading = () => screen.getByRole("heading", { level: 2 })
 
 describe("the details", () => {
   test("are the events of the moment until something is chosen", () => {
-    show(<Details territory={undefined} />, timeline, "t=1992")
+    show(<Details />, timeline, "t=1992")
     expect(screen.getByRole("complementary", { name: "Details" })).toBeTruthy()
     expect(heading().textContent).toBe("Events of 1992")
   })
 
   test("are of the country, the organisation or the event that is chosen", async () => {
-    const { viewer } = show(<Details territory={undefined} />, timeline, "t=1992&select=ALB")
+    const { viewer } = show(<Details />, timeline, "t=1992&select=ALB")
     expect((await screen.findByRole("heading", { level: 2 })).textContent).toBe("Albania")
     act(() => viewer.actions.select({ kind: "actor", id: "uil" }))
     expect(heading().textContent).toBe("UIL")
@@ -24,7 +24,7 @@ describe("the details", () => {
   })
 
   test("take the focus from the line that was chosen, which is gone", async () => {
-    const { user } = show(<Details territory={undefined} />, timeline, "t=1992")
+    const { user } = show(<Details />, timeline, "t=1992")
     await user.tab()
     await user.keyboard("{Enter}")
     await waitFor(() => expect(document.activeElement).toBe(heading()))
@@ -34,7 +34,7 @@ describe("the details", () => {
     const { viewer } = show(
       <>
         <input aria-label="elsewhere" />
-        <Details territory={undefined} />
+        <Details />
       </>,
       timeline,
     )
@@ -45,7 +45,7 @@ describe("the details", () => {
   })
 
   test("are closed by a button, which leads back to the moment", async () => {
-    const { state, user } = show(<Details territory={undefined} />, timeline, "t=1992&select=ALB")
+    const { state, user } = show(<Details />, timeline, "t=1992&select=ALB")
     await user.click(await screen.findByRole("button", { name: "Close" }))
     expect(state().select).toBeUndefined()
     expect(heading().textContent).toBe("Events of 1992")
@@ -53,14 +53,14 @@ describe("the details", () => {
 
   // The button goes with its panel, and the list that comes back does not take its focus.
   test("do not lose the focus when they are closed", async () => {
-    const { user } = show(<Details territory={undefined} />, timeline, "t=1992&select=ALB")
+    const { user } = show(<Details />, timeline, "t=1992&select=ALB")
     await user.click(await screen.findByRole("button", { name: "Close" }))
     expect(document.activeElement).not.toBe(document.body)
   })
 
   // A page in a slide would take the focus from the deck around it.
   test("do not take the focus when the page opens on something chosen", async () => {
-    show(<Details territory={undefined} />, timeline, "t=1992&select=ALB")
+    show(<Details />, timeline, "t=1992&select=ALB")
     await screen.findByRole("heading", { level: 2, name: "Albania" })
     expect(document.activeElement).toBe(document.body)
   })

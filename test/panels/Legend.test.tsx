@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from "@testing-library/react"
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
 import { Legend } from "../../src/panels/Legend.tsx"
 import { en } from "../../src/words/en.ts"
 import { relation, timelineOf, visit } from "../fixtures/history.ts"
@@ -29,6 +29,14 @@ describe("the legend", () => {
     show(<Legend />, timelineOf([visit({ id: "said", type: "statement" })]))
     expect(legend()).toContain(en.pulse)
     expect(legend()).not.toContain(en.outbound)
+  })
+
+  test("says whose territory the map shows, and is the way to the other view", async () => {
+    const onToggle = vi.fn()
+    const { user } = show(<Legend territory={{ isOwn: true, onToggle }} />, timeline)
+    expect(legend().at(-1)).toMatch(/^Territory as in this history\./)
+    await user.click(screen.getByRole("button", { name: "Show it as held on the day" }))
+    expect(onToggle).toHaveBeenCalledOnce()
   })
 
   test("names its words in the reader's language", () => {

@@ -1,6 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react"
-import userEvent from "@testing-library/user-event"
-import { describe, expect, test, vi } from "vitest"
+import { describe, expect, test } from "vitest"
 import { MomentList } from "../../src/panels/MomentList.tsx"
 import { relation, timelineOf, visit } from "../fixtures/history.ts"
 import { show, textsOf } from "./show.tsx"
@@ -20,7 +19,7 @@ const under = (heading: string) => {
 
 describe("the events of a moment", () => {
   test("are told as certain, only possible, and throughout, each with its number", () => {
-    show(<MomentList territory={undefined} />, timeline, "t=1992")
+    show(<MomentList />, timeline, "t=1992")
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Events of 1992")
     expect(under("Certain 2")).toEqual(["A first visit", "A second visit"])
     expect(under("Only possible 1")).toEqual(["Perhaps a visit"])
@@ -28,7 +27,7 @@ describe("the events of a moment", () => {
   })
 
   test("have no heading for a group that is empty", () => {
-    show(<MomentList territory={undefined} />, timeline, "t=1990", "zh")
+    show(<MomentList />, timeline, "t=1990", "zh")
     expect(textsOf(screen.getAllByRole("heading"))).toEqual([
       "1990年的事件",
       "仅为可能 1",
@@ -37,7 +36,7 @@ describe("the events of a moment", () => {
   })
 
   test("of a month are what was then, and what may have been", () => {
-    show(<MomentList territory={undefined} />, timeline, "t=1992-03")
+    show(<MomentList />, timeline, "t=1992-03")
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Events of March 1992")
     expect(under("Only possible 3")).toHaveLength(3)
   })
@@ -46,7 +45,7 @@ describe("the events of a moment", () => {
     const visits = Array.from({ length: 250 }, (_, i) =>
       visit({ id: `v${i}`, title: `Visit ${i}` }),
     )
-    const { user } = show(<MomentList territory={undefined} />, timelineOf(visits), "t=1992")
+    const { user } = show(<MomentList />, timelineOf(visits), "t=1992")
     const count = () => screen.getAllByText(/^Visit \d+$/).length
     expect(count()).toBe(100)
     await user.click(await screen.findByText("Show 100 more", {}, { timeout: 10_000 }))
@@ -58,19 +57,19 @@ describe("the events of a moment", () => {
   })
 
   test("that there are none is said in words", () => {
-    show(<MomentList territory={undefined} />, timelineOf([visit()]), "t=1990")
+    show(<MomentList />, timelineOf([visit()]), "t=1990")
     expect(screen.getByText("No event is recorded for this moment.")).toBeTruthy()
     expect(screen.queryAllByRole("list")).toEqual([])
   })
 
   test("leave out what is only possible for a reader who hides it", async () => {
-    const { viewer } = show(<MomentList territory={undefined} />, timeline, "t=1992")
+    const { viewer } = show(<MomentList />, timeline, "t=1992")
     act(() => viewer.actions.setReading("certain"))
     await waitFor(() => expect(screen.queryByText("Perhaps a visit")).toBeNull())
   })
 
   test("are each a way to the event", async () => {
-    const { state, user } = show(<MomentList territory={undefined} />, timeline, "t=1992")
+    const { state, user } = show(<MomentList />, timeline, "t=1992")
     await user.click(screen.getByRole("button", { name: "A first visit" }))
     expect(state().select).toBe("event:one")
   })
@@ -80,11 +79,7 @@ describe("a line of the list", () => {
   const line = () => screen.getByRole("listitem")
 
   test("has the date, the kind and the status in words", () => {
-    show(
-      <MomentList territory={undefined} />,
-      timelineOf([relation({ date: "1992-03~" })]),
-      "t=1992",
-    )
+    show(<MomentList />, timelineOf([relation({ date: "1992-03~" })]), "t=1992")
     expect(line().querySelector(".event-date")?.textContent).toBe("about March 1992")
     expect(within(line()).getByText("Relation")).toBeTruthy()
     expect(within(line()).getByText("Restored")).toBeTruthy()
@@ -96,7 +91,7 @@ describe("a line of the list", () => {
       visit({ id: "in", from: ["ALB"], to: ["acftu"] }),
       visit({ id: "between-others", from: ["ALB"], to: ["FRA"] }),
     ]
-    show(<MomentList territory={undefined} />, timelineOf(events), "t=1992", "zh")
+    show(<MomentList />, timelineOf(events), "t=1992", "zh")
     const [out, back, others] = screen.getAllByRole("listitem")
     expect(within(out!).getByText("出访")).toBeTruthy()
     expect(within(out!).getByText("Ni Zhifu")).toBeTruthy()
@@ -107,31 +102,32 @@ describe("a line of the list", () => {
   test("says what about it is not certain", () => {
     const some = { someOf: [], label: "some", at: "africa" }
     const event = visit({ date: "[1990..1992]", to: [some], certainty: "disputed" })
-    show(<MomentList territory={undefined} />, timelineOf([event]), "t=1992")
+    show(<MomentList />, timelineOf([event]), "t=1992")
     expect(within(line()).getByText("some time between 1990 and 1992")).toBeTruthy()
     for (const mark of ["exact date not known", "party not named", "disputed"])
       expect(within(line()).getByText(mark)).toBeTruthy()
   })
 
+  test("says which way people went to a congress, and nothing of the kind of a statement", () => {
+    const to = visit({ type: "congress", title: "A congress" })
+    const said = visit({ id: "said", type: "statement", title: "A word" })
+    show(<MomentList />, timelineOf([to, said]), "t=1992")
+    const line = (title: string) => screen.getByText(title).closest("li")!.textContent
+    expect(line("A congress")).toMatch(/Congress.*Out/)
+    expect(line("A word")).not.toMatch(/Out/)
+  })
+
   test("names a type of the history's own, and where it stands", () => {
     const eventTypes = [{ id: "training", label: { zh: "培训", en: "Training" } }]
     const cites = [{ source: "book", locator: "p. 12" }]
-    show(
-      <MomentList territory={undefined} />,
-      timelineOf([visit({ type: "training", cites })], { eventTypes }),
-      "t=1992",
-    )
+    show(<MomentList />, timelineOf([visit({ type: "training", cites })], { eventTypes }), "t=1992")
     expect(within(line()).getByText("Training")).toBeTruthy()
     expect(within(line()).getByText("p. 12")).toBeTruthy()
   })
 
   test("shows a title of markup as the text that it is", () => {
     const title = "<img src=x onerror=alert(1)>"
-    const { container } = show(
-      <MomentList territory={undefined} />,
-      timelineOf([visit({ title })]),
-      "t=1992",
-    )
+    const { container } = show(<MomentList />, timelineOf([visit({ title })]), "t=1992")
     expect(screen.getByRole("button", { name: title })).toBeTruthy()
     expect(container.querySelector("img")).toBeNull()
   })
@@ -141,16 +137,8 @@ describe("below the list", () => {
   const boundaries = /Boundaries are simplified/
 
   test("stand the history's description and what the boundaries mean", () => {
-    show(<MomentList territory={undefined} />, timelineOf([], { description: "What it tells." }))
+    show(<MomentList />, timelineOf([], { description: "What it tells." }))
     expect(screen.getByText("What it tells.")).toBeTruthy()
-    expect(screen.getByText(boundaries).textContent).not.toMatch(/Territory/)
-  })
-
-  test("a history that settles territory says so, and the reader may see the other view", async () => {
-    const onToggle = vi.fn()
-    show(<MomentList territory={{ isOwn: true, onToggle }} />, timelineOf([]))
-    expect(screen.getByText(boundaries).textContent).toMatch(/^Territory as in this history\. /)
-    await userEvent.click(screen.getByRole("button", { name: "Show it as held on the day" }))
-    expect(onToggle).toHaveBeenCalledOnce()
+    expect(screen.getByText(boundaries)).toBeTruthy()
   })
 })
