@@ -12,6 +12,8 @@ export interface Reader extends BrowserContextOptions {
   readonly address?: string
   /** Runs in the page before anything of its own does. */
   readonly before?: () => void
+  /** That the network goes away on the journey: what is not got is then no complaint. */
+  readonly losesNetwork?: boolean
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Reader extends BrowserContextOptions {
  */
 export async function visit(
   state = "",
-  { before, address = inject("address"), ...options }: Reader = {},
+  { before, address = inject("address"), losesNetwork = false, ...options }: Reader = {},
 ): Promise<Page> {
   const browser = await connecting
   const context = await browser.newContext({
@@ -29,7 +31,7 @@ export async function visit(
     reducedMotion: "reduce",
     ...options,
   })
-  const complaints = complaintsOf(context, new URL(address).origin)
+  const complaints = complaintsOf(context, new URL(address).origin, losesNetwork)
   onTestFinished(async () => {
     await context.close()
     expect(complaints.all).toEqual([])
@@ -44,7 +46,7 @@ export async function visit(
 }
 
 /** What goes wrong on the pages of a context; `first` rejects with the first of it. */
-function complaintsOf(context: BrowserContext, origin: string) {
+function complaintsOf(context: BrowserContext, origin: string, losesNetwork: boolean) {
   const all: string[] = []
   let fail: (error: Error) => void
   const first = new Promise<never>((_, reject) => {
@@ -57,7 +59,8 @@ function complaintsOf(context: BrowserContext, origin: string) {
   }
   context.on("weberror", (error) => complain(String(error.error().stack)))
   context.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complain(message.text())
+    const isLost = losesNetwork && message.text().startsWith("Failed to load resource")
+    if (["error", "warning"].includes(message.type()) && !isLost) complain(message.text())
   })
   context.on("request", (request) => {
     if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== origin)
@@ -67,7 +70,7 @@ function complaintsOf(context: BrowserContext, origin: string) {
     // A film is read in parts, each of which the browser gives up once it has enough of it.
     const isEnough =
       request.resourceType() === "media" && /ABORTED/.test(request.failure()!.errorText)
-    if (!isEnough) complain(`does not get ${request.url()}`)
+    if (!isEnough && !losesNetwork) complain(`does not get ${request.url()}`)
   })
   return { all, first }
 }

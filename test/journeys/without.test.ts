@@ -58,3 +58,20 @@ test("who wants no motion gets the arcs at once, and others a flight", async () 
   await page.emulateMedia({ reducedMotion: "no-preference" })
   expect(await waitFor("t=1994")).toBeGreaterThanOrEqual(1400)
 })
+
+test("without the network what is here stays, and what is not comes once there is one again", async () => {
+  const page = await visit("t=1992", { losesNetwork: true })
+  const note = page.getByText("This part of the page could not be loaded.")
+  // Late parts come from the same server, so that nothing can be had.
+  await page.route("**/*", (route) => route.abort())
+  for (const name of ["At a glance", "Table", "Filter", "Time"]) {
+    await page.getByRole("button", { name, exact: true }).click()
+    await note.waitFor()
+    await page.getByRole("button", { name: "Dismiss" }).click()
+  }
+  await page.getByRole("slider").press("ArrowLeft")
+  expect((await frameOf(page)).moment).toBe("1991")
+  await page.unroute("**/*")
+  await page.getByRole("button", { name: "Table", exact: true }).click()
+  await page.getByRole("region", { name: "Table: 1991" }).waitFor()
+})
