@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest"
+import { statusColor } from "../../src/theme/statusColor.ts"
 import { loadShapes } from "../../src/world/shapes.ts"
-import { relation, visit } from "../fixtures/history.ts"
+import { rawHistory, relation, timelineOf, visit } from "../fixtures/history.ts"
 import { type AtlasOnPage, type Color, colorOf, farness, showAtlas } from "./atlasOnPage.ts"
 
 type LngLat = readonly [number, number]
@@ -135,6 +136,22 @@ test("a year that moves uploads no arcs", async () => {
     await atlas.handle.goto(`t=${year}`)
     expect(counts()).toEqual({ arcs: 1, uploads: before })
   }
+})
+
+test("another history in another theme is drawn on the map that is there", async () => {
+  const atlas = await show([relation({ status: "suspended" })])
+  await atlas.look("t=1992", [20, 41], 6)
+  const canvas = () => atlas.handle.atlas()!.map.getCanvas()
+  const before = canvas()
+  atlas.handle.setTheme("dark")
+  await atlas.handle.arrived()
+  const other = rawHistory({ events: [relation({ status: "friendly" })] })
+  await atlas.handle.setData(JSON.stringify(other))
+  await atlas.look("t=1992", [20, 41], 6)
+  expect(canvas()).toBe(before)
+  expect(canvas().isConnected).toBe(true)
+  const { color } = timelineOf([]).dataset.statuses.get("friendly")!
+  expect(painted(atlas, albania, colorOf(statusColor(color, "dark")))).toBeGreaterThan(most)
 })
 
 test("two on one page show two years, and one can leave", async () => {
