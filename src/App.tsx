@@ -20,7 +20,7 @@ import { useShortcut } from "./panels/useShortcut.ts"
 import { usePresentKey } from "./presenting/usePresentKey.ts"
 import { Stage } from "./Stage.tsx"
 import type { Session } from "./state/createSession.ts"
-import type { Panel } from "./state/createViewer.ts"
+import type { Choice } from "./state/createViewer.ts"
 import { loadLens } from "./state/lens.ts"
 import { startPlayback } from "./state/playback.ts"
 import { useChoice, ViewerScope } from "./state/ViewerContext.tsx"
@@ -200,14 +200,16 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                           <NarrowingPanel onClose={widen} onMissing={widen} />
                         )}
                         {!presenting && (
-                          <While panel="table">
+                          <While is={hasTable}>
                             <TablePanel session={session} onMissing={showDetails} />
                           </While>
                         )}
                         <CitingContext value={cite}>
                           <Details>
                             <Telling session={session} />
-                            <Narrowed />
+                            <While is={isNarrow}>
+                              <NarrowedView />
+                            </While>
                           </Details>
                         </CitingContext>
                       </main>
@@ -218,7 +220,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                     </>
                   )}
                   {!isFramed && !presenting && (
-                    <While panel="matrix">
+                    <While is={hasMatrix}>
                       <Dialogs
                         session={session}
                         asked={matrix}
@@ -261,24 +263,22 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   )
 }
 
-/** What is left out of the history, or compared, while anything is. */
-function Narrowed() {
-  const isNarrow = useChoice(({ narrowing, compare }) => (narrowing ?? compare) !== undefined)
-  return isNarrow && <NarrowedView />
-}
-
 const matrix: Asked = { kind: "matrix" }
 
 interface WhileProps {
-  readonly panel: Panel
+  readonly is: (choice: Choice) => boolean
   readonly children: ReactNode
 }
 
-/** What stands over the map, while it is wanted. */
-function While({ panel, children }: WhileProps) {
-  const isWanted = useChoice((choice) => choice.panel === panel)
-  return isWanted && children
+/** What is there while the viewer's choice wants it. */
+function While({ is, children }: WhileProps) {
+  return useChoice(is) && children
 }
+
+const hasTable = ({ panel }: Choice) => panel === "table"
+const hasMatrix = ({ panel }: Choice) => panel === "matrix"
+/** Whether anything of the history is left out, or compared. */
+const isNarrow = ({ narrowing, compare }: Choice) => (narrowing ?? compare) !== undefined
 
 /** A palette as the custom properties that the style sheet uses. */
 const variablesOf = (palette: Palette) =>

@@ -1,21 +1,11 @@
-import {
-  type ComponentProps,
-  type ComponentType,
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from "react"
+import { useCallback, useEffect, useRef, useState } from "react"
 import { useStore } from "zustand"
 import { AtlasMap } from "./map/AtlasMap.tsx"
 import type { Atlas } from "./map/createAtlas.ts"
 import type { Hover } from "./map/createHover.ts"
-import type { Poster as PosterRoom } from "./Poster.tsx"
+import { late } from "./panels/late.tsx"
 import { MapControls } from "./panels/MapControls.tsx"
 import type { Pointed } from "./panels/Pointed.tsx"
-import type { ShareDialog } from "./share/ShareDialog.tsx"
 import type { Session } from "./state/createSession.ts"
 import type { Viewer } from "./state/createViewer.ts"
 import { useViewer } from "./state/ViewerContext.tsx"
@@ -26,10 +16,9 @@ import "./Stage.css"
 
 // Asked for at once: they travel while the page and the history are being read.
 const shapesOnTheirWay = loadShapes()
-const Poster = lazy(async () => {
-  const room = await import("./Poster.tsx").catch(() => undefined)
-  return { default: room?.Poster ?? NoPoster }
-})
+const Poster = late(async () => (await import("./Poster.tsx")).Poster)
+// The dialog travels when it is first asked for.
+const ShareDialog = late(async () => (await import("./share/ShareDialog.tsx")).ShareDialog)
 const noMotion = matchMedia("(prefers-reduced-motion: reduce)")
 
 interface Props {
@@ -67,7 +56,7 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
   )
   const [canDraw, setCanDraw] = useState(true)
   const isPoster = useStore(session.store, ({ setting }) => setting.poster)
-  const [Dialog, setDialog] = useState<ComponentType<ComponentProps<typeof ShareDialog>>>()
+  const [isSharing, setSharing] = useState(false)
   const still = useCallback(
     () => session.store.getState().setting.still || noMotion.matches,
     [session],
@@ -121,16 +110,11 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
     return () => screen.removeEventListener("change", moved)
   }, [])
 
-  // The dialog travels when it is first asked for.
-  async function share() {
+  function share() {
     viewer.actions.setPlaying(false)
-    try {
-      const room = await import("./share/ShareDialog.tsx")
-      setDialog(() => room.ShareDialog)
-    } catch {
-      session.setNote({ kind: "notHere" })
-    }
+    setSharing(true)
   }
+  const endSharing = () => setSharing(false)
 
   return (
     <section className="stage" aria-label={words.map} ref={stage}>
@@ -156,9 +140,15 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
         </p>
       )}
       {(isPoster || !canDraw) && shapes && (
-        <Suspense>
-          <Poster shapes={shapes} lang={lang} theme={theme} label={words.map} onDrawn={standIn} />
-        </Suspense>
+        // Where the drawing cannot be fetched there is none to wait for.
+        <Poster
+          shapes={shapes}
+          lang={lang}
+          theme={theme}
+          label={words.map}
+          onDrawn={standIn}
+          onMissing={standIn}
+        />
       )}
       {hasMap && shapes && (
         <AtlasMap
@@ -182,14 +172,15 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
           onShare={share}
         />
       )}
-      {Dialog && shapes && (
-        <Dialog
+      {isSharing && shapes && (
+        <ShareDialog
           session={session}
           viewer={viewer}
           shapes={shapes}
           lang={lang}
           theme={theme}
-          onClose={() => setDialog(undefined)}
+          onClose={endSharing}
+          onMissing={endSharing}
         />
       )}
       {Label && hover?.of === viewer.timeline && <Label {...hover.over} />}
@@ -213,10 +204,4 @@ function toggleFullScreen(stage: HTMLElement | null) {
       ?.closest(".comity")
       ?.requestFullscreen()
       .catch(() => {})
-}
-
-/** Where the drawing cannot be fetched there is none to wait for. */
-function NoPoster({ onDrawn }: ComponentProps<typeof PosterRoom>) {
-  useEffect(onDrawn, [onDrawn])
-  return null
 }

@@ -1,21 +1,11 @@
-import {
-  type ComponentType,
-  type CSSProperties,
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from "react"
+import { type CSSProperties, useCallback, useEffect, useId, useRef, useState } from "react"
 import { useBar } from "../state/barOf.ts"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import type { PlayedAt } from "../timeline/Timeline.ts"
 import { useWords } from "../words/LangContext.tsx"
 import { late } from "./late.tsx"
 import { MomentInLarge } from "./time/MomentInLarge.tsx"
-import { type PauseProps, Slider } from "./time/Slider.tsx"
+import { Slider } from "./time/Slider.tsx"
 import "./TimelineBar.css"
 
 // Only who wants to step, show or play time in another way.
@@ -23,18 +13,8 @@ const TimeOptions = late(async () => (await import("./time/TimeOptions.tsx")).Ti
 
 // The map comes first. What may be missing has something, or nothing, in its place.
 const loadBars = () => import("./time/Bars.tsx")
-const Bars = lazy<ComponentType<PauseProps>>(() =>
-  loadBars().then(
-    (room) => ({ default: room.Bars }),
-    () => ({ default: () => null }),
-  ),
-)
-const RangeThumbs = lazy<ComponentType<PauseProps>>(() =>
-  loadBars().then(
-    (room) => ({ default: room.RangeThumbs }),
-    () => ({ default: Slider }),
-  ),
-)
+const Bars = late(async () => (await loadBars()).Bars)
+const RangeThumbs = late(async () => (await loadBars()).RangeThumbs)
 
 interface Props {
   /** The map that is drawn before the bars are loaded; without one they are at once. */
@@ -128,18 +108,8 @@ function Scrubber({ map }: Pick<Props, "map">) {
       onPointerEnter={getReady}
       onFocus={getReady}
     >
-      {isRange ? (
-        <Suspense fallback={slider}>
-          <RangeThumbs pause={pause} />
-        </Suspense>
-      ) : (
-        slider
-      )}
-      {isReady && (
-        <Suspense fallback={null}>
-          <Bars pause={pause} />
-        </Suspense>
-      )}
+      {isRange ? <RangeThumbs pause={pause} fallback={slider} /> : slider}
+      {isReady && <Bars pause={pause} />}
     </div>
   )
 }
