@@ -18,6 +18,7 @@ import { CourseStrip } from "./CourseStrip.tsx"
 import { EventList } from "./EventList.tsx"
 import { Panel } from "./Panel.tsx"
 import { Said } from "./Said.tsx"
+import { shortOf } from "./shortOf.ts"
 import { Turns } from "./Turns.tsx"
 import { Why } from "./Why.tsx"
 import "./CountryPanel.css"
@@ -59,8 +60,13 @@ export function CountryPanel({ code }: { readonly code: string }) {
         <Why standing={standingIn(frame, code)} />
       ) : (
         <p>
-          {why.absent} {holders.length > 0 && why.held(holders.join(words.list))}{" "}
-          {existedInWords(code, day, lang)}
+          {[
+            why.absent,
+            holders.length > 0 ? why.held(holders.join(words.list)) : "",
+            existedInWords(code, day, lang),
+          ]
+            .filter(Boolean)
+            .join(words.gap)}
         </p>
       )}
       <Turns subject={code} />
@@ -165,6 +171,7 @@ export function Events({ subject }: { readonly subject: string }) {
 function Organisations({ code }: { readonly code: string }) {
   const { timeline, actions } = useViewer()
   const words = useWords()
+  const lang = useLang()
   const actors = useMemo(() => actorsOf(timeline, code), [timeline, code])
   if (actors.length === 0) return null
   return (
@@ -172,7 +179,8 @@ function Organisations({ code }: { readonly code: string }) {
       <h3>{words.organisations}</h3>
       <ul className="organisations">
         {actors.map((id) => {
-          const { name, short } = timeline.dataset.actors.get(id)!
+          const actor = timeline.dataset.actors.get(id)!
+          const short = shortOf(actor, lang)
           return (
             <li key={id}>
               <button
@@ -180,7 +188,7 @@ function Organisations({ code }: { readonly code: string }) {
                 className="link"
                 onClick={() => actions.select({ kind: "actor", id })}
               >
-                <Said text={name} />
+                <Said text={actor.name} />
               </button>
               {short !== undefined && (
                 <small>

@@ -63,7 +63,8 @@ export function MomentList({ territory }: { readonly territory: TerritoryView | 
         <p>
           {territory && (
             <>
-              {territory.isOwn ? words.territoryOfHistory : words.territoryOfTable}{" "}
+              {territory.isOwn ? words.territoryOfHistory : words.territoryOfTable}
+              {words.gap}
               <button type="button" className="link" onClick={territory.onToggle}>
                 {territory.isOwn ? words.asHeld : words.asInHistory}
               </button>{" "}
