@@ -57,15 +57,12 @@ const systemPlaces = [
 
 /**
  * The path of a Chromium: the one that CHROMIUM_PATH names, else Playwright's own, else the system's.
- * Undefined where there is none.
+ * Undefined where there is none, or none where it is named.
  * @returns {string | undefined}
  */
 export function findChromium() {
   const named = process.env.CHROMIUM_PATH
-  if (named) {
-    if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.`)
-    return named
-  }
+  if (named) return existsSync(named) ? named : undefined
   return [chromium.executablePath(), ...systemPlaces].find((path) => path && existsSync(path))
 }
 
@@ -87,6 +84,14 @@ function hasChineseFont() {
 }
 
 function install() {
+  const named = process.env.CHROMIUM_PATH
+  if (named && !existsSync(named)) {
+    console.error(
+      `CHROMIUM_PATH names ${named}, which does not exist. Set it to a Chromium or Google Chrome, ` +
+        "or unset it to have one found or installed.",
+    )
+    process.exit(1)
+  }
   const packages = []
   if (!findChromium()) packages.push("chromium")
   if (process.platform === "linux" && !hasChineseFont()) packages.push("fonts-noto-cjk")

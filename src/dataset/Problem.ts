@@ -3,6 +3,7 @@ export const problemCodes = [
   "empty",
   "too-large-file",
   "compressed",
+  "binary",
   "encoding",
   "json",
   "too-deep",

@@ -7,7 +7,8 @@ type Decoded =
 
 /**
  * A file's text: of UTF-16 where its first bytes show it, else of UTF-8, else of GB18030, as older
- * Chinese programs save. A text of UTF-8 that is damaged is told, and not taken for the other.
+ * Chinese programs save. A text of UTF-8 that is damaged is told, and not taken for the other; nor is
+ * what is no text.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const [first, second] = bytes
@@ -29,6 +30,8 @@ function decodeWith(encoding: string, bytes: Uint8Array): Decoded | undefined {
 }
 
 function decodeOther(bytes: Uint8Array): Decoded {
+  // They stand in no text, and pictures, films and PDFs are full of them.
+  if (bytes.some((byte) => byte < 9)) return { fault: "binary" }
   const asUtf8 = new TextDecoder().decode(bytes)
   const [sound, broken] = [count(asUtf8, /[^\0-\x7f\ufffd]/g), count(asUtf8, /\ufffd/g)]
   const decoded = broken > sound ? decodeWith("gb18030", bytes) : undefined

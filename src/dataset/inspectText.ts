@@ -25,9 +25,23 @@ export function inspectText(text: string, log: ProblemLog): void {
     }
   })
   if (!fault) return
+  if (isTable(text)) {
+    log.add("json", [], { fault: "table", met: "", opened: 0 }, placeOf(0))
+    return
+  }
   const { kind, offset, met, opened } = fault
   const place = placeOf(offset)
   const params = { fault: kind, met, opened: opened === undefined ? 0 : placeOf(opened).line }
   if (kind === "too-deep") log.add("too-deep", [], {}, place)
   else log.add("json", [], params, place)
+}
+
+/** Whether a text is a table (CSV or the like): its first two lines are divided by the same sign. */
+function isTable(text: string): boolean {
+  if (/^\s*[{[<]/.test(text)) return false
+  const [head, row] = text
+    .slice(0, 20_000)
+    .split(/[\r\n]+/)
+    .filter((line) => /^[^#]*[^#\s]/.test(line))
+  return [",", ";", "\t"].some((sign) => head?.includes(sign) && row?.includes(sign))
 }

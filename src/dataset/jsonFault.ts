@@ -4,6 +4,7 @@ export type Expected = "value" | "value or end" | "key" | "key or end" | "colon"
 /** In what way a text is no JSON that we read. */
 export type JsonFaultKind =
   | "html"
+  | "table"
   | "truncated"
   | "trailing-comma"
   | "comma"

@@ -1,4 +1,5 @@
 import { byZoom } from "./byZoom.ts"
+import { seat } from "./measures.ts"
 import type { Name } from "./names.ts"
 import type { Size } from "./views.ts"
 import { wrapLines } from "./wrapLines.ts"
@@ -40,42 +41,61 @@ const room = { serif: 7, sans: 8 }
 export const countryStrength = 0.85
 /** Between an organisation's dot and its name, in sizes of the type. */
 const gap = 0.7
+/** Where a name may stand from its dot, the best first. */
 const sides = [
   [1, 0],
   [-1, 0],
   [0, 1],
   [0, -1],
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
 ] as const
 
-/** Finds room for names, each left out where another has its place already: the same names, the same places. */
+/**
+ * Finds room for whole names, each left out where another has its place already: the same names, the
+ * same places. An organisation's is nearest to its own dot; none covers a dot.
+ */
 export function placeNames(
   { organisations, countries, zoom, pointsOf, layoutOf, taken: others = [] }: NamesToPlace,
   { width, height }: Size,
 ): PlacedName[] {
   const taken = [...others]
   const placed: PlacedName[] = []
+  const map: Box = { west: 0, east: width, north: 0, south: height }
   const isFree = (box: Box) =>
-    box.west < width &&
-    box.east > 0 &&
-    box.north < height &&
-    box.south > 0 &&
+    box.west >= 0 &&
+    box.east <= width &&
+    box.north >= 0 &&
+    box.south <= height &&
     taken.every((other) => !overlap(box, other))
+  const seats = organisations.flatMap((name) =>
+    pointsOf(name).flatMap((at) => {
+      const dot = boxAround(at.x, at.y, 0, 0, seat.radius(false))
+      return overlap(dot, map) ? [{ name, at, dot }] : []
+    }),
+  )
 
-  for (const name of organisations) {
+  for (const { name, at } of seats) {
     const layout = layoutOf(name.text, "sans")
     const { size } = name
     const [w, h] = sizeOf(layout, size)
-    for (const at of pointsOf(name))
-      for (const [right, down] of sides) {
-        const x = at.x + right * (gap * size + w / 2)
-        const y = at.y + down * (gap * size + h / 2)
-        const box = boxAround(x, y, w, h, 2)
-        if (!isFree(box)) continue
-        taken.push(box)
-        placed.push({ ...layout, face: "sans", x, y, size })
-        break
-      }
+    for (const [right, down] of sides) {
+      const off = gap * size * (right * down === 0 ? 1 : Math.SQRT1_2)
+      const x = at.x + right * (off + w / 2)
+      const y = at.y + down * (off + h / 2)
+      const box = boxAround(x, y, w + 4, h, 0)
+      if (!isFree(box)) continue
+      const near = boxAround(x, y, w, h, 1.05 * gap * size - seat.radius(false))
+      if (seats.some(({ at: { x, y }, dot }) => overlap(dot, near) && (x !== at.x || y !== at.y)))
+        continue
+      taken.push(box)
+      placed.push({ ...layout, face: "sans", x, y, size })
+      break
+    }
   }
+  taken.push(...seats.map(({ dot }) => dot))
   for (const name of countries) {
     // A map that is smaller than the world at zoom 0 has the names of that.
     if (name.from > Math.max(0, zoom)) continue

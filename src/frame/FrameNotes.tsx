@@ -30,7 +30,9 @@ export function FrameNotes({ session }: { readonly session: Session }) {
         ))}
       </p>
       <p>
-        {isOwn ? words.territoryOfHistory : words.territoryOfTable} {words.boundaries}
+        {isOwn ? words.territoryOfHistory : words.territoryOfTable}
+        {words.gap}
+        {words.boundaries}
       </p>
       <FullViewLink session={session} />
     </section>

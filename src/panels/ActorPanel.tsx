@@ -10,6 +10,7 @@ import { Events } from "./CountryPanel.tsx"
 import { CourseStrip } from "./CourseStrip.tsx"
 import { Panel } from "./Panel.tsx"
 import { Said } from "./Said.tsx"
+import { shortOf } from "./shortOf.ts"
 import { Turns } from "./Turns.tsx"
 import { Why } from "./Why.tsx"
 
@@ -21,6 +22,7 @@ export function ActorPanel({ id }: { readonly id: string }) {
   const lang = useLang()
   const frame = useFrame()
   const actor = dataset.actors.get(id)!
+  const short = shortOf(actor, lang)
   const seat = actor.seat === undefined ? undefined : dataset.places.get(actor.seat)
   const country = polityOfParty(dataset, id, frame.query.moment.end - 1)
   const isCentral = isCentre(dataset, id, frame.query.moment.end - 1)
@@ -30,7 +32,7 @@ export function ActorPanel({ id }: { readonly id: string }) {
       title={<Said text={actor.name} />}
       lead={
         <>
-          {actor.short !== undefined && <Said text={actor.short} />}
+          {short !== undefined && <Said text={short} />}
           {seat && (
             <span>
               {words.seat}

@@ -19,6 +19,7 @@ import { CourseStrip } from "./CourseStrip.tsx"
 import { EventList } from "./EventList.tsx"
 import { Panel } from "./Panel.tsx"
 import { Said } from "./Said.tsx"
+import { shortOf } from "./shortOf.ts"
 import { Turns } from "./Turns.tsx"
 import { Why } from "./Why.tsx"
 import "./CountryPanel.css"
@@ -196,6 +197,7 @@ export function Events({ subject }: { readonly subject: string }) {
 function Organisations({ code }: { readonly code: string }) {
   const { timeline, actions } = useViewer()
   const words = useWords()
+  const lang = useLang()
   const actors = useMemo(() => actorsOf(timeline, code), [timeline, code])
   if (actors.length === 0) return null
   return (
@@ -203,7 +205,8 @@ function Organisations({ code }: { readonly code: string }) {
       <h3>{words.organisations}</h3>
       <ul className="organisations">
         {actors.map((id) => {
-          const { name, short } = timeline.dataset.actors.get(id)!
+          const actor = timeline.dataset.actors.get(id)!
+          const short = shortOf(actor, lang)
           return (
             <li key={id}>
               <button
@@ -211,7 +214,7 @@ function Organisations({ code }: { readonly code: string }) {
                 className="link"
                 onClick={() => actions.select({ kind: "actor", id })}
               >
-                <Said text={name} />
+                <Said text={actor.name} />
               </button>
               {short !== undefined && (
                 <small>

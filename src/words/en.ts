@@ -49,7 +49,7 @@ export const en = {
   recorded: "Events recorded, no status stated",
   nothingRecorded: "Nothing recorded",
   absent: "Did not exist on this day",
-  possibleChange: "Perhaps",
+  possibleChange: "Change not certain",
   onlyPossible: "Perhaps recorded, date or party not certain",
   outbound: "Out",
   inbound: "In",

@@ -8,6 +8,8 @@ type Sentence = (met: string, opened: number) => string
 
 const en: Readonly<Record<Kind, Sentence>> = {
   html: () => "it is a web page (HTML). Save the file itself, not the page that shows it.",
+  table: () =>
+    "it is a table (CSV), and tables are not read here. Make each row an event of a JSON file: data/README.md has the format, with an example.",
   truncated: (_, opened) =>
     opened > 0
       ? `it ends too early. What opens on line ${opened} is not closed; perhaps the file was cut off.`
@@ -42,6 +44,8 @@ export type JsonFaultWords = typeof en
 
 const zh: JsonFaultWords = {
   html: () => "这是一个网页（HTML）。请保存文件本身，而不是显示它的网页。",
+  table: () =>
+    "这是一张表格（CSV），而此处不读表格。请将每一行写成JSON文件中的一个事件；格式与示例见data/README.md。",
   truncated: (_, opened) =>
     opened > 0
       ? `文件没有写完，第${opened}行打开的引号或括号没有关上。文件也许被截断了。`

@@ -81,7 +81,7 @@ export type NarrowingWords = typeof en
 const zh: NarrowingWords = {
   heading: "筛选与比较",
   close: "关闭",
-  centre: "中心一方",
+  centre: "以何方为中心",
   itsOwn: (name) => `${name}（史料原定）`,
   organisations: "组织",
   countries: "国家",
@@ -96,10 +96,10 @@ const zh: NarrowingWords = {
     region: "地区",
   },
   directions: {
-    out: "中心一方出访",
-    in: "来访中心一方",
+    out: "本方出访",
+    in: "来访本方",
     mutual: "双方互动",
-    between: "他方之间",
+    between: "第三方之间",
     alone: "单方面",
   },
   certainties: { stated: "史料明言", inferred: "推断", disputed: "有争议" },

@@ -14,6 +14,8 @@ const en = {
       `The file is larger than ${most} MB. Split the history into several files, or shorten its texts.`,
     compressed: () =>
       "The file is compressed (a ZIP, an Excel workbook or the like). Unpack it, and open the JSON file in it.",
+    binary: () =>
+      "The file is no text, but a picture, a film, a PDF or the like. Choose a dataset: a JSON file that begins with {.",
     encoding: () =>
       "The file’s characters cannot be read: it is neither sound UTF-8 nor UTF-16 nor GB18030. Save it again as UTF-8.",
     json: ({ fault }) => `The file is not valid JSON: ${fault}`,
@@ -109,6 +111,7 @@ const zh: ProblemWords = {
     empty: () => "文件是空的。请选择以 { 开头的JSON数据集。",
     "too-large-file": ({ most }) => `文件大于${most} MB。请把史料分成几个文件，或缩短其中的文字。`,
     compressed: () => "文件是压缩过的（ZIP、Excel工作簿之类）。请解压，再打开其中的JSON文件。",
+    binary: () => "文件不是文本，而是图片、影片、PDF之类。请选择数据集，即以{开头的JSON文件。",
     encoding: () =>
       "文件的文字无法辨认：既不是完好的UTF-8，也不是UTF-16或GB18030。请另存为UTF-8编码。",
     json: ({ fault }) => `文件不是有效的JSON：${fault}`,

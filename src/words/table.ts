@@ -75,7 +75,7 @@ const zh: TableWords = {
     decidedBy: "依据",
     possible: "可能的变化",
   },
-  ways: { out: "向外", in: "向内", together: "相互", others: "他方之间" },
+  ways: { out: "向外", in: "向内", together: "相互", others: "第三方之间" },
   organisation: "组织",
   doubt: { when: "日期不确定", who: "未写明是谁", disputed: "有争议" },
 }

@@ -17,7 +17,7 @@ export type WhyWords = typeof en
 
 const zh: WhyWords = {
   heading: "为什么是这个颜色",
-  home: "这段历史的中心一方在此。",
+  home: "这段历史以此地的一方为中心。",
   recorded: "有事件记载，但史料未说明关系如何。",
   onlyPossible: "此地可能有事件，但时间或对象不详。",
   nothing: "截至此刻，这段历史对此地没有记载。",

@@ -43,7 +43,7 @@ export const zh: Words = {
   close: "关闭",
   dismiss: "知道了",
 
-  home: "中心一方",
+  home: "叙述中心",
   recorded: "有记载，未说明关系",
   nothingRecorded: "无记载",
   absent: "当日尚无此国或此国已不存在",
@@ -51,8 +51,8 @@ export const zh: Words = {
   onlyPossible: "可能有记载（时间或对象不详）",
   outbound: "出访",
   inbound: "来访",
-  betweenOthers: "他方之间",
-  pulse: "单地事件",
+  betweenOthers: "第三方之间",
+  pulse: "仅涉一地",
   possibleArc: "仅为可能",
   showPossible: (n) => `显示不确定的事件（${n}）`,
   certainBar: "确定",
@@ -98,7 +98,7 @@ export const zh: Words = {
   comma: "，",
   colon: "：",
 
-  perhaps: (status) => `可能已是：${status}`,
+  perhaps: (status) => `可能已转为：${status}`,
   course: "演变",
   capital: "首都",
   seat: "驻地",

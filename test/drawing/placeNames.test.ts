@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import type { Name } from "../../src/drawing/names.ts"
-import { layoutName, placeNames } from "../../src/drawing/placeNames.ts"
+import { type Box, layoutName, placeNames } from "../../src/drawing/placeNames.ts"
 
 /** Letters half as wide as they are high. */
 const widthOf = (text: string) => text.length / 2
@@ -14,12 +14,13 @@ const name = (text: string, x: number, rest: Partial<Name> = {}): Name => ({
 })
 
 /** What is written on a map of 200 by 100 pixels, on which a degree is a pixel. */
-function written(countries: Name[], organisations: Name[] = [], zoom = 0) {
+function written(countries: Name[], organisations: Name[] = [], zoom = 0, taken: Box[] = []) {
   const placed = placeNames(
     {
       countries,
       organisations,
       zoom,
+      taken,
       pointsOf: ({ at: [x] }) => [{ x, y: 50 }],
       layoutOf: (text, face) => layoutName(text, face, widthOf),
     },
@@ -34,10 +35,30 @@ describe("names on a map", () => {
   })
 
   test("an organisation goes before a country, and to another side of its dot where one is taken", () => {
-    const [first, second] = written([name("Austria", 60)], [name("WFTU", 50), name("ICFTU", 52)])
+    const [first, second] = written([name("Austria", 90)], [name("WFTU", 50), name("ICFTU", 90)])
     expect(first).toEqual(["WFTU", 67])
-    expect(second![0]).toBe("ICFTU")
-    expect(second![1]).toBeLessThan(52)
+    expect(second).toEqual(["ICFTU", 90 + 7 + 12.5])
+    const taken = [{ west: 100, east: 110, north: 40, south: 60 }]
+    expect(written([], [name("ICFTU", 90)], 0, taken)).toEqual([["ICFTU", 90 - 7 - 12.5]])
+  })
+
+  test("an organisation's name is nearer to its own dot than to any other, and covers none", () => {
+    const apart = [name("ICFTU · WCL", 100), name("WFTU", 110), name("ILO", 103)]
+    const placed = written([], apart)
+    expect(placed.map(([text]) => text)).toEqual(["ICFTU · WCL", "WFTU"])
+    expect(placed[0]![1]).toBeLessThan(100)
+    expect(placed[1]![1]).toBeGreaterThan(110)
+  })
+
+  test("a country's name covers no dot of an organisation, whether that has a name or not", () => {
+    expect(
+      written([name("Austria", 100)], [name("a name wider than the map, in one word", 95)]),
+    ).toEqual([])
+  })
+
+  test("an organisation's name is not cut by the edge: it stands on another side, or not at all", () => {
+    expect(written([], [name("WFTU", 190)])).toEqual([["WFTU", 190 - 7 - 10]])
+    expect(written([], [name("WFTU", 206)])).toEqual([])
   })
 
   test("a small country has its name closer up; a map smaller than the world has those of zoom 0", () => {

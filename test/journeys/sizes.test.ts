@@ -35,3 +35,58 @@ test("no button spills its words on a phone, with something chosen", async () =>
   })
   expect(spilling).toEqual([])
 })
+
+test("the choices of time stand whole in the window, however small it is and large its text", async () => {
+  const page = await visit("t=1992", { viewport: { width: 667, height: 375 } })
+  await page.getByRole("button", { name: "Time", exact: true }).click()
+  const options = page.getByLabel("Go to a date").locator("xpath=ancestor::div[@id]").first()
+  for (const [width, height, text] of [
+    [667, 375, 16],
+    [740, 360, 16],
+    [1280, 720, 32],
+    [1280, 720, 16],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = `${size}px`
+    }, text)
+    await arrived(page)
+    const { x, y, width: wide } = (await options.boundingBox())!
+    const at = `${width} by ${height}, text of ${text}`
+    expect(x, at).toBeGreaterThanOrEqual(0)
+    expect(y, at).toBeGreaterThanOrEqual(0)
+    expect(x + wide, at).toBeLessThanOrEqual(width)
+  }
+})
+
+test("a title without an end leaves the map its room and is scrolled to its end", async () => {
+  const page = await visit("t=1992")
+  const title = page.getByRole("heading", { level: 1 })
+  await title.evaluate((heading) => {
+    heading.firstElementChild!.textContent = "x".repeat(500)
+  })
+  const map = (await page.locator(".map").boundingBox())!
+  expect(map.height).toBeGreaterThan(250)
+  const { seen, whole } = await title.evaluate((heading) => {
+    heading.scrollTop = 1e4
+    return { seen: heading.scrollTop + heading.clientHeight, whole: heading.scrollHeight }
+  })
+  expect(Math.round(seen)).toBe(whole)
+})
+
+test("a word of a status does not break for the date beside it", async () => {
+  const page = await visit("t=1992&select=ALB")
+  const label = page.locator(".turns").getByText("Restored", { exact: true })
+  const lines = await label.evaluate((one) => one.getClientRects().length)
+  const { height } = (await label.boundingBox())!
+  expect(lines).toBe(1)
+  expect(height).toBeLessThan(30)
+})
+
+test("the map's buttons have a ground on which they are read", async () => {
+  const page = await visit("t=1992&select=AUS", { viewport: { width: 640, height: 360 } })
+  const ground = await page
+    .getByRole("button", { name: "Zoom to what is chosen" })
+    .evaluate((button) => getComputedStyle(button).backgroundColor)
+  expect(ground).not.toMatch(/rgba\(0, 0, 0, 0\)|transparent/)
+})

@@ -54,7 +54,7 @@ test("a facet whose events are all of one value is not offered", () => {
 
 test("any party of an event can be put at the centre, and is said to be", async () => {
   const { user, state } = open("t=1993", "zh")
-  const centre = screen.getByRole("combobox", { name: "中心一方" })
+  const centre = screen.getByRole("combobox", { name: "以何方为中心" })
   expect(textsOf(within(centre).getAllByRole("option"))).toEqual([
     "全总（史料原定）",
     "捷克工会",

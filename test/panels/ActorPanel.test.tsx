@@ -23,6 +23,12 @@ describe("an organisation", () => {
       expect(screen.getByText(text)).toBeTruthy()
   })
 
+  test("has no short name below its name where they are the same", () => {
+    const acftu = { id: "acftu", name: "ACFTU", short: "ACFTU", kind: "union", country: "CHN" }
+    show(<ActorPanel id="acftu" />, timelineOf([], { actors: [acftu] }))
+    expect(screen.getAllByText("ACFTU")).toHaveLength(1)
+  })
+
   test("leads to the country that holds its seat on the day", async () => {
     const { state, user } = show(<ActorPanel id="czechs" />, timelineOf([]), "t=1991")
     await user.click(screen.getByRole("button", { name: "Czechoslovakia" }))

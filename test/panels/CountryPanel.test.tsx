@@ -158,7 +158,7 @@ describe("why a country has its colour", () => {
 
   test("is told in Chinese to a Chinese reader", () => {
     show(<CountryPanel code="ALB" />, timeline, "t=1991", "zh")
-    expect(under("为什么是这个颜色").getByText("中断；可能已是：恢复")).toBeTruthy()
+    expect(under("为什么是这个颜色").getByText("中断；可能已转为：恢复")).toBeTruthy()
   })
 
   test("says of the country of the centre that it is at home", () => {
@@ -241,6 +241,15 @@ describe("beneath", () => {
     ])
     await user.click(screen.getByRole("button", { name: "Unione Italiana del Lavoro" }))
     expect(state().select).toBe("uil")
+  })
+
+  test("stand organisations once whose short name is their name", () => {
+    const acftu = { id: "acftu", name: "ACFTU", kind: "union", country: "CHN" }
+    const name = { en: "IG Metall", zh: "五金工业工会" }
+    const metal = { id: "metal", name, short: "IG Metall", kind: "union", country: "DEU" }
+    const timeline = timelineOf([], { actors: [acftu, metal] })
+    show(<CountryPanel code="DEU" />, timeline, "t=1992")
+    expect(textsOf(under("Organisations").getAllByRole("listitem"))).toEqual(["IG Metall"])
   })
 
   test("stands nothing of a country that the history does not name", () => {

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor } from "@testing-library/react"
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { TimelineBar } from "../../src/panels/TimelineBar.tsx"
 import { currentIndex } from "../../src/state/createViewer.ts"
@@ -42,6 +42,23 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.unstubAllGlobals()
+})
+
+describe("the years under the bars", () => {
+  test("are fewer where the page's text is larger", async () => {
+    await import("../../src/panels/time/Bars.tsx")
+    const years = async (size: string) => {
+      document.documentElement.style.fontSize = size
+      show(<TimelineBar />, timelineOf([], { extent: "1989/1999" }), "t=1992")
+      await waitFor(() => expect(document.querySelector(".axis span")).toBeTruthy())
+      const all = [...document.querySelectorAll(".axis span")].map((year) => year.textContent)
+      cleanup()
+      document.documentElement.style.fontSize = ""
+      return all
+    }
+    expect(await years("16px")).toHaveLength(11)
+    expect(await years("32px")).toEqual(["1990", "1992", "1994", "1996", "1998"])
+  })
 })
 
 describe("the slider", () => {

@@ -9,6 +9,7 @@ const examples: Record<ProblemCode, Problem["params"]> = {
   empty: {},
   "too-large-file": { most: 200 },
   compressed: {},
+  binary: {},
   encoding: {},
   json: { fault: "word", met: "None", opened: 0 },
   "too-deep": {},

@@ -69,7 +69,7 @@ test("who has none is no state, and the reason is known", () => {
 test("every capital has a name in English and in Chinese", () => {
   for (const { code, name } of seats) {
     expect(name.en, code).toMatch(/^\p{Lu}[\p{L} .,'‘’()-]+$/u)
-    expect(name.zh, code).toMatch(/^[\p{Script=Han}·()-]+$/u)
+    expect(name.zh, code).toMatch(/^[\p{Script=Han}·（）-]+$/u)
   }
 })
 

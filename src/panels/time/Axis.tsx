@@ -14,7 +14,7 @@ interface Props extends PauseProps {
   readonly width: number
 }
 
-/** The room that a label needs, in CSS pixels. */
+/** The room that a label needs, in CSS pixels, where the page's text is as large as is usual. */
 const labelWidth: Readonly<Record<Grain, number>> = { year: 44, month: 64, day: 48 }
 
 /** So much of a label may stand out over either end of the bar, in CSS pixels. */
@@ -26,8 +26,9 @@ export function Axis({ span, width, pause }: Props) {
   const view = useBar((bar) => bar.view)
   const grain = useChoice((choice) => choice.grain)
   const { labels, scale } = useMemo(() => {
-    const scale = scaleFor(span, grain, (grain) => width / labelWidth[grain])
-    const least = width > 0 ? (labelWidth[scale.grain] / 2 - over) / width : 0
+    const inUsual = width / sizeOfText()
+    const scale = scaleFor(span, grain, (grain) => inUsual / labelWidth[grain])
+    const least = width > 0 ? (labelWidth[scale.grain] / 2 - over) / inUsual : 0
     const labels = edgesOf(span, scale)
       .filter((day) => day >= span.start && day < span.end)
       .map((day) => ({
@@ -62,6 +63,10 @@ export function Axis({ span, width, pause }: Props) {
     </div>
   )
 }
+
+/** How much larger the page's text is than is usual. */
+const sizeOfText = () =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1
 
 function labelOf(of: Day, grain: Grain): string {
   const { year, month, day } = civilOf(of)
