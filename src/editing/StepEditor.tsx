@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from "react"
-import { useStore } from "zustand"
 import { type Step, textIn } from "../dataset/Dataset.ts"
+import { idOfHistory } from "../export/idOfHistory.ts"
 import { saveFile } from "../export/saveFile.ts"
 import type { Session } from "../state/createSession.ts"
 import { stepsByYear } from "../state/stepsByYear.ts"
@@ -25,7 +25,6 @@ export function StepEditor({ session, onLeave }: Props) {
   const lang = useLang()
   const words = editingWords(lang)
   const steps = useChoice((choice) => choice.steps)
-  const data = useStore(session.store, (state) => state.data)
   const [open, setOpen] = useState<string>()
   // What is said of steps ends with them: another history has others.
   const [removal, setRemoval] = useState<{
@@ -60,7 +59,7 @@ export function StepEditor({ session, onLeave }: Props) {
   }
   function save() {
     const blob = new Blob([session.datasetText()], { type: "application/json" })
-    saveFile(blob, `${data ?? "dataset"}.json`)
+    saveFile(blob, `${idOfHistory(session) ?? "dataset"}.json`)
     markSaved(session)
     setSaved(steps)
   }
