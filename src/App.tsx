@@ -75,13 +75,15 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     lang,
     theme: chosenTheme,
     territory,
-    setting: { ui, interact, presenting, large, keys },
+    setting: { ui, interact, large, keys, ...setting },
     viewer,
     problems,
     problemCount,
     note,
     reading,
   } = useStore(session.store)
+  // A list of problems is no slide.
+  const presenting = setting.presenting && !problems
   const words = wordsIn(lang)
   const theme = useThemeOf(chosenTheme)
   const tag = words.locale

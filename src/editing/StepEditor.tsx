@@ -1,6 +1,6 @@
-import { useEffect, useState } from "react"
-import { useStore } from "zustand"
+import { type RefObject, useEffect, useRef, useState } from "react"
 import { type Step, textIn } from "../dataset/Dataset.ts"
+import { idOfHistory } from "../export/idOfHistory.ts"
 import { saveFile } from "../export/saveFile.ts"
 import type { Session } from "../state/createSession.ts"
 import { stepsByYear } from "../state/stepsByYear.ts"
@@ -25,20 +25,20 @@ export function StepEditor({ session, onLeave }: Props) {
   const lang = useLang()
   const words = editingWords(lang)
   const steps = useChoice((choice) => choice.steps)
-  const data = useStore(session.store, (state) => state.data)
   const [open, setOpen] = useState<string>()
-  const [removed, setRemoved] = useState<{
+  // What is said of steps ends with them: another history has others.
+  const [removal, setRemoval] = useState<{
     readonly step: Step
     readonly before: readonly Step[]
+    readonly after: readonly Step[]
   }>()
-  const [said, setSaid] = useState<"saved">()
+  const [saved, setSaved] = useState<readonly Step[]>()
+  const desk = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => guardUnsavedSteps(session), [session])
+  useDeskFocus(desk, heading)
 
-  function set(next: readonly Step[]) {
-    setRemoved(undefined)
-    setSaid(undefined)
-    actions.setSteps(next)
-  }
+  const set = actions.setSteps
   const replace = (step: Step) => set(steps.map((one) => (one.id === step.id ? step : one)))
   function move(index: number, by: number) {
     const [step] = steps.slice(index, index + 1)
@@ -46,8 +46,9 @@ export function StepEditor({ session, onLeave }: Props) {
     set(others.toSpliced(index + by, 0, step!))
   }
   function remove(step: Step) {
-    set(steps.filter(({ id }) => id !== step.id))
-    setRemoved({ step, before: steps })
+    const after = steps.filter(({ id }) => id !== step.id)
+    set(after)
+    setRemoval({ step, before: steps, after })
   }
   function capture() {
     const step = captureStep(viewer, steps)
@@ -58,15 +59,17 @@ export function StepEditor({ session, onLeave }: Props) {
   }
   function save() {
     const blob = new Blob([session.datasetText()], { type: "application/json" })
-    saveFile(blob, `${data ?? "dataset"}.json`)
+    saveFile(blob, `${idOfHistory(session) ?? "dataset"}.json`)
     markSaved(session)
-    setSaid("saved")
+    setSaved(steps)
   }
 
   return (
-    <section className="step-editor" aria-label={words.editSteps}>
+    <section className="step-editor" aria-label={words.editSteps} ref={desk}>
       <header>
-        <h2>{words.editSteps}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {words.editSteps}
+        </h2>
         <button type="button" className="link" onClick={onLeave}>
           {words.done}
         </button>
@@ -108,14 +111,14 @@ export function StepEditor({ session, onLeave }: Props) {
         ))}
       </ol>
       <p role="status" className="lead">
-        {removed ? (
+        {removal?.after === steps ? (
           <>
-            {words.removed(textIn(removed.step.title, lang).text)}
-            <button type="button" className="link" onClick={() => set(removed.before)}>
+            {words.removed(textIn(removal.step.title, lang).text)}
+            <button type="button" className="link" onClick={() => set(removal.before)}>
               {words.undo}
             </button>
           </>
-        ) : said ? (
+        ) : saved === steps ? (
           words.saved
         ) : (
           hasUnsavedSteps(session) && words.unsaved
@@ -128,4 +131,19 @@ export function StepEditor({ session, onLeave }: Props) {
       </p>
     </section>
   )
+}
+
+/**
+ * The buttons that open and close the desk go with what they stand in: the focus that would be lost
+ * with them goes to the heading, and at the end to the button that opens the desk again.
+ */
+function useDeskFocus(desk: RefObject<HTMLElement | null>, heading: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const around = desk.current!.parentElement!
+    const isLost = () => document.activeElement === document.body
+    if (isLost()) heading.current!.focus()
+    return () => {
+      if (isLost()) around.querySelector<HTMLElement>(".tour-more button:last-child")?.focus()
+    }
+  }, [desk, heading])
 }

@@ -25,7 +25,7 @@ export function StepItem({ step, index, count, isOpen, onOpen, onChange, ...acts
   return (
     <li className="step-item">
       <div className="step-line">
-        <button type="button" className="step-name" aria-expanded={isOpen} onClick={onOpen}>
+        <button type="button" className="step-opener" aria-expanded={isOpen} onClick={onOpen}>
           {index + 1}. {title}
         </button>
         <button

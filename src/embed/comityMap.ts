@@ -26,6 +26,21 @@ const framing = {
   referrerpolicy: "strict-origin-when-cross-origin",
   sandbox: "allow-scripts allow-same-origin allow-popups allow-downloads",
 }
+/** What a page keeps until it is told otherwise, as it is by itself; what is empty needs the page anew. */
+const kept: Readonly<Record<string, string>> = {
+  data: "",
+  lang: "",
+  theme: "auto",
+  ui: "full",
+  interact: "1",
+  motion: "auto",
+  text: "normal",
+  keys: "1",
+  present: "0",
+  deck: "",
+  auto: "0",
+  poster: "0",
+}
 const told = ["ready", "change", "select", "step", "nav", "error"]
 /** The page beside which this module stands. */
 const home = import.meta.url.replace(/[^/]*$/, "")
@@ -45,6 +60,8 @@ export class ComityMap extends HTMLElement {
   readonly #frame = document.createElement("iframe")
   #link: Connection | undefined
   #isDue = false
+  /** The attributes that were taken away and must be taken back in the page. */
+  readonly #gone = new Set<string>()
 
   constructor() {
     super()
@@ -60,13 +77,13 @@ export class ComityMap extends HTMLElement {
     let greeted: string | undefined
     this.#link.on((answer) => {
       const { type } = answer
-      if (type === "height") this.style.height = `${answer.px}px`
+      // With its proportion it would take its width from the height.
+      if (type === "height") this.#measure(`${answer.px}px`, "auto")
       // A page is ready when it has begun, and again when it is greeted.
       const text = JSON.stringify(answer)
       if (text === greeted) return
       if (type === "ready") greeted = text
-      if (told.includes(type))
-        this.dispatchEvent(new CustomEvent(`comity-${type}`, { detail: answer }))
+      if (told.includes(type)) this.#tell(answer)
     })
     this.#load()
   }
@@ -80,7 +97,9 @@ export class ComityMap extends HTMLElement {
     if (!this.#link || before === now) return
     if (name === "src") this.#load()
     else if (name in framing) this.#dress(name)
-    else if (!this.#isDue) {
+    else {
+      if (name in kept) this.#gone.add(name)
+      if (this.#isDue) return
       // Several attributes that change together are one state.
       this.#isDue = true
       queueMicrotask(() => this.#follow())
@@ -127,24 +146,53 @@ export class ComityMap extends HTMLElement {
     this.#frame.setAttribute(name, value)
   }
 
+  #tell(answer: Answer) {
+    this.dispatchEvent(new CustomEvent(`comity-${answer.type}`, { detail: answer }))
+  }
+
+  #measure(height: string, aspectRatio: string) {
+    Object.assign(this.style, { height, aspectRatio })
+  }
+
   #load() {
-    const { href, protocol } = new URL(this.getAttribute("src") ?? home, document.baseURI)
-    if (!/^(https?|file|blob):/.test(protocol)) return
-    this.#frame.src = `${href.split("#")[0]}#${this.#said()}`
+    const src = this.getAttribute("src") ?? home
+    try {
+      const { href, protocol } = new URL(src, document.baseURI)
+      if (!/^(https?|file|blob):/.test(protocol)) throw protocol
+      this.#frame.src = `${href.split("#")[0]}#${this.#said()}`
+    } catch {
+      const message = `src="${src}" is not the address of a page`
+      console.warn(`comity-map: ${message}`)
+      // Whoever put it there may listen from the next line on.
+      queueMicrotask(() => this.#tell({ type: "error", code: "src", message }))
+    }
   }
 
   #follow() {
     this.#isDue = false
+    if (!this.#link) return
+    const gone = [...this.#gone].filter((key) => !this.getAttribute(key))
+    const state = this.#said(gone)
+    this.#gone.clear()
+    const rest = () => gone.includes("auto") && this.#measure("", "")
+    if (gone.some((key) => !kept[key])) {
+      // A frame that is put in again begins again, and is spoken to once it is ready.
+      this.disconnectedCallback()
+      this.connectedCallback()
+      this.shadowRoot!.append(this.#frame)
+      rest()
+      return
+    }
     const transition = this.getAttribute("transition") === "none" ? "none" : "animate"
     // Whoever closes the link in the meantime waits for nothing.
-    this.#link?.goto(this.#said(), { transition }).catch(() => {})
+    this.#link.goto(state, { transition }).then(rest, () => {})
   }
 
-  /** What the attributes say, as one state. */
-  #said(): string {
+  /** What the attributes say, as one state; those that are gone say what is usual. */
+  #said(gone: readonly string[] = []): string {
     return keys
       .flatMap((key) => {
-        const value = this.getAttribute(key)
+        const value = this.getAttribute(key) || (gone.includes(key) && kept[key])
         return value ? [`${key}=${encodeURIComponent(value)}`] : []
       })
       .join("&")

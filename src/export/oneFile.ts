@@ -20,7 +20,8 @@ export function withDataset(
     version,
     title,
     lang,
-  }: Carried & { readonly title: string; readonly lang: string },
+    id,
+  }: Carried & { readonly title: string; readonly lang: string; readonly id?: string | undefined },
 ): string {
   // The page's own program holds these words too: what counts stands before it or after it.
   const program = html.indexOf("<script")
@@ -29,7 +30,8 @@ export function withDataset(
   const head = html.slice(0, program)
   if (program < 0 || start <= program || end < 0 || !/<title>[^<]*<\/title>/.test(head))
     throw new NotOneFile("no page that can carry a dataset")
-  const block = `${opening} data-version="${escaped(version)}" data-state="${escaped(state)}">`
+  const history = id === undefined ? "" : ` data-history="${escaped(id)}"`
+  const block = `${opening}${history} data-version="${escaped(version)}" data-state="${escaped(state)}">`
   return [
     head
       .replace(/<html[^>]*>/, () => `<html lang="${escaped(lang)}">`)

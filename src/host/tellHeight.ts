@@ -11,9 +11,14 @@ export function tellHeight(tell: (px: number) => void): () => void {
   const measure = () => {
     const stage = document.querySelector(".comity .stage")
     const page = stage?.closest(".page")
-    if (!stage || !page) return
-    const around = page.scrollHeight - stage.clientHeight
-    const px = Math.ceil(around + stage.clientWidth * aspect)
+    // One that is hidden wants no height.
+    if (!stage || !page?.clientWidth) return
+    // As they are seen: on a wall and with large text all of it is zoomed.
+    const seen = stage.getBoundingClientRect()
+    const whole = page.getBoundingClientRect()
+    // Where the page cannot be as high as it must, the rest is beyond its edge.
+    const beyond = (page.scrollHeight - page.clientHeight) * (whole.width / page.clientWidth)
+    const px = Math.ceil(whole.height - seen.height + beyond + seen.width * aspect)
     if (px !== last) tell(px)
     last = px
   }

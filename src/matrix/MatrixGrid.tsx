@@ -39,10 +39,15 @@ export function MatrixGrid({ drawing, onGo }: Props) {
   const id = useId()
   const viewer = useViewer()
   const lines = useMemo(() => rowsOf(plan), [plan])
-  const [cursor, setCursor] = useState<Cursor>(() => ({
-    row: 0,
-    column: Math.max(columnNow(viewer, moments), 0),
-  }))
+  const first = () => ({ row: 0, column: Math.max(columnNow(viewer, moments), 0) })
+  const [cursor, setCursor] = useState<Cursor>(first)
+  // Another history is looked at from its own beginning.
+  const { dataset } = timeline
+  const [seen, setSeen] = useState(dataset)
+  if (seen !== dataset) {
+    setSeen(dataset)
+    setCursor(first)
+  }
   const row = Math.min(cursor.row, lines.length - 1)
   const column = Math.min(cursor.column, moments.length - 1)
   const at = lines[row]!

@@ -21,7 +21,14 @@ export function NarrowingPanel({ onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const counts = useMemo(() => facetCounts(timeline), [timeline])
   const all = useMemo(() => facetCounts(history), [history])
-  useEffect(() => heading.current!.focus(), [])
+  useEffect(() => {
+    const opener = document.activeElement as HTMLElement
+    heading.current!.focus()
+    return () => {
+      // It goes with the panel, unless the hand has it elsewhere.
+      if (document.activeElement === document.body) opener.focus()
+    }
+  }, [])
   const close = (event: KeyboardEvent) => {
     if (event.key === "Escape") onClose()
   }

@@ -6,8 +6,9 @@ import { startPresenting } from "./startPresenting.ts"
 /** Lets the key f begin a presentation. */
 export function usePresentKey(session: Session, page: RefObject<HTMLElement | null>): void {
   const present = useCallback(() => {
-    const { setting, viewer } = session.store.getState()
-    if (!viewer || !setting.interact || !setting.keys || setting.presenting) return false
+    const { setting, viewer, problems } = session.store.getState()
+    if (!viewer || problems || !setting.interact || !setting.keys || setting.presenting)
+      return false
     startPresenting(session, page.current)
     return true
   }, [session, page])

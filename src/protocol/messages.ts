@@ -75,6 +75,8 @@ export type FailureCode =
   | "dataset"
   /** A built-in history that is not there, or did not come. */
   | "data"
+  /** The `src` of a `<comity-map>` is no address. */
+  | "src"
   /** A language that the interface does not have. */
   | "lang"
   /** There is no map of which a picture could be made. */

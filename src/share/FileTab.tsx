@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react"
 import { useStore } from "zustand"
 import { textIn } from "../dataset/Dataset.ts"
+import { idOfHistory } from "../export/idOfHistory.ts"
 import { NotOneFile, oneFileName, withDataset } from "../export/oneFile.ts"
 import { NoPageText, pageText } from "../export/pageText.ts"
 import { saveFile } from "../export/saveFile.ts"
@@ -19,7 +20,7 @@ export function FileTab({ session, viewer, lang }: TabProps) {
   const [end, setEnd] = useState<End>()
   const [attempt, setAttempt] = useState(0)
   const shared = useSharedState(session, viewer)
-  const data = useStore(session.store, (state) => state.data)
+  const id = idOfHistory(session)
   const steps = useStore(viewer.store, (choice) => choice.steps)
   const { title, version } = viewer.timeline.dataset
   const heading = textIn(title, lang).text
@@ -44,15 +45,15 @@ export function FileTab({ session, viewer, lang }: TabProps) {
       // What the file carries is no built-in history, even if it was one.
       const state = new URL(addressOf(location.href, shared, { data: "" })).hash.slice(1)
       const dataset = session.datasetText()
-      const html = withDataset(page, { dataset, state, version, title: heading, lang })
+      const html = withDataset(page, { dataset, state, version, title: heading, lang, id })
       return new Blob([html], { type: "text/html" })
     } catch (error) {
       return { failure: failureIn(error) }
     }
-  }, [page, shared, steps, heading, lang, version, session])
+  }, [page, shared, steps, heading, lang, version, session, id])
 
   const isFile = file instanceof Blob
-  const name = oneFileName(data ?? heading, version)
+  const name = oneFileName(id ?? heading, version)
   const failure = isFile ? undefined : file?.failure
   const told: End | undefined = failure ? { failure } : end
 

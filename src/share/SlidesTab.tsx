@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react"
 import { useStore } from "zustand"
 import { textIn } from "../dataset/Dataset.ts"
+import { idOfHistory } from "../export/idOfHistory.ts"
 import { saveFile } from "../export/saveFile.ts"
 import { planSlides } from "../export/slides/planSlides.ts"
 import type { SlideForm } from "../export/slides/slideForms.ts"
@@ -37,7 +38,6 @@ export function SlidesTab(props: TabProps) {
   const work = useRef<AbortController>(undefined)
   const { steps, isByYear } = useMatterSteps(viewer, lang)
   const territory = useStore(session.store, (state) => state.territory)
-  const data = useStore(session.store, (state) => state.data)
   useEffect(() => () => work.current?.abort(), [])
 
   const matter = useMemo(() => {
@@ -65,7 +65,7 @@ export function SlidesTab(props: TabProps) {
       signal.throwIfAborted()
       const file = await makeSlides(viewer, shapes, matter, theme, { signal, onPicture })
       const title = textIn(viewer.timeline.dataset.title, lang).text
-      const name = fileName(data ?? title, "pptx")
+      const name = fileName(idOfHistory(session) ?? title, "pptx")
       saveFile(file, name)
       setDoing({ at: "saved", said: words.done(name) })
     } catch (error) {

@@ -6,6 +6,7 @@ import { type FilmPlan, planFilm } from "../export/film/filmPlan.ts"
 import { type FilmProgress, makeFilm } from "../export/film/makeFilm.ts"
 import { openFilmSet } from "../export/film/openFilmSet.ts"
 import { type Subject, scenesOf } from "../export/film/scenesOf.ts"
+import { idOfHistory } from "../export/idOfHistory.ts"
 import type { Theme } from "../theme/palettes.ts"
 import { filmName } from "./filmName.ts"
 import type { TabProps } from "./TabProps.ts"
@@ -64,7 +65,7 @@ function createFilmJob(): FilmJob {
       })
       if (!isCurrent()) return
       const title = textIn(props.viewer.timeline.dataset.title, props.lang).text
-      const name = filmName(order, props.session.store.getState().data ?? title)
+      const name = filmName(order, idOfHistory(props.session) ?? title)
       set({ kind: "made", film, name, seconds: plan.duration })
     } catch (error) {
       if (!isCurrent()) return

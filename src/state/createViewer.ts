@@ -109,7 +109,7 @@ export interface ViewerActions {
   setPanel(panel: Panel): void
   setCamera(camera: Camera | undefined): void
   setProjection(projection: Projection): void
-  /** Puts other steps in place of those that tell the history. */
+  /** Puts other steps in place of those that tell the history; one that is gone is told no more. */
   setSteps(steps: readonly Step[]): void
   /** Tells one of the steps, or, with undefined, leaves the tour where it stands. */
   tell(step: string | undefined): void
@@ -184,7 +184,8 @@ export function createViewer(history: Timeline, initial: Partial<Choice> = {}): 
       setPanel: (panel) => set({ panel }),
       setCamera: (camera) => set({ camera }),
       setProjection: (projection) => set({ projection }),
-      setSteps: (steps) => set({ steps }),
+      setSteps: (steps) =>
+        set(({ step }) => ({ steps, step: steps.find(({ id }) => id === step)?.id })),
       tell(id) {
         if (id === undefined) set({ step: undefined })
         else {

@@ -5,6 +5,7 @@ import { StepEditor } from "../../src/editing/StepEditor.tsx"
 import { hasUnsavedSteps } from "../../src/editing/unsavedSteps.ts"
 import { createSession, type Session } from "../../src/state/createSession.ts"
 import { ViewerContext } from "../../src/state/ViewerContext.tsx"
+import { Telling } from "../../src/Telling.tsx"
 import { LangContext } from "../../src/words/LangContext.tsx"
 import type { Lang } from "../../src/words/wordsIn.ts"
 import { rawHistory, visit } from "../fixtures/history.ts"
@@ -30,6 +31,32 @@ const desk = (lang: Lang) => (
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }))
 
 describe("the desk for steps", () => {
+  test("has the focus when it opens, and gives it back to its button", async () => {
+    render(
+      <LangContext value="en">
+        <ViewerContext value={viewer()}>
+          <Telling session={session} />
+        </ViewerContext>
+      </LangContext>,
+    )
+    await press("Edit steps")
+    const heading = await screen.findByRole("heading", { name: "Edit steps" })
+    expect(document.activeElement).toBe(heading)
+    await press("Done")
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Edit steps" }))
+  })
+
+  test("undoes no deletion in another history", async () => {
+    const { rerender } = render(desk("en"))
+    await press("1. At first")
+    await press("Delete")
+    screen.getByRole("button", { name: "Undo" })
+    await act(() => session.open(JSON.stringify(rawHistory({ events: [visit()], steps }))))
+    rerender(desk("en"))
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull()
+    expect(screen.getByRole("status").textContent).toBe("")
+  })
+
   test("puts steps in another order, and deletes one until it is undone", async () => {
     render(desk("en"))
     await press("Move “Then” up")

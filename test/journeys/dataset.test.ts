@@ -30,3 +30,18 @@ test("what is wrong with a file stands in place of the map, and a sound one open
   expect(await list.count()).toBe(0)
   expect(await frameOf(page)).toMatchObject({ moment: "1992", events: ["a-visit"], arcs: 1 })
 })
+
+test("what is wrong with a file that is dropped on a presentation stands on a page, not on a slide", async () => {
+  const page = await visit("t=1992&present=1")
+  await page.locator(".presentation").waitFor()
+  await page.evaluate(() => {
+    const held = new DataTransfer()
+    held.items.add(new File(["{"], "history.json"))
+    const drop = { dataTransfer: held, bubbles: true, cancelable: true }
+    document.querySelector(".comity")!.dispatchEvent(new DragEvent("drop", drop))
+  })
+  await page.getByRole("heading", { name: "This dataset has 1 problem" }).waitFor()
+  expect(await page.locator("[data-presenting]").count()).toBe(0)
+  await page.getByRole("button", { name: /^Back/ }).click()
+  await page.locator("[data-presenting] .presentation").waitFor()
+})

@@ -32,6 +32,17 @@ test("a view is captured as a step, put first, written, saved, and opens again",
   await hashHolds(page, "step=iraq-1991")
 })
 
+test("a step is opened by its name, and one that is deleted while it is told leaves the state", async () => {
+  const page = await visit("lang=en&t=1991")
+  await page.getByRole("button", { name: "Begin" }).click()
+  await hashHolds(page, "step=")
+  await page.getByRole("button", { name: "Edit steps" }).click()
+  const desk = page.getByRole("region", { name: "Edit steps" })
+  await desk.getByRole("button", { name: /^1\. / }).click()
+  await desk.getByRole("button", { name: "Delete" }).click()
+  await expect.poll(() => page.evaluate(() => window.comity.getState())).not.toContain("step=")
+})
+
 test("who opens another dataset is asked before unsaved steps are lost", async () => {
   const page = await visit("lang=en&t=1991")
   await page.getByRole("button", { name: "Edit steps" }).click()

@@ -31,6 +31,59 @@ test("the web component frames a state, follows its attributes, and tells what h
   expect(told.last).toContain("lang=zh")
 })
 
+test("an attribute of the web component that is taken away is taken back in the page", async () => {
+  const script = `<script type="module" src="${inject("address")}comity-map.js"></script>`
+  const more = `theme="dark" text="large" ui="min" keys="0" motion="reduce" t="1992" lang="zh"`
+  const page = await openHost(
+    `<comity-map loading="eager" style="width: 950px" src="${inject("address")}" ${more}></comity-map>${script}`,
+  )
+  const state = () =>
+    page.evaluate(() => document.querySelector("comity-map")!.getState().then(decodeURIComponent))
+  await expect.poll(state).toContain("theme=dark")
+  expect(await state()).toMatch(/lang=zh.*ui=min&motion=reduce&text=large&keys=0/)
+  const without = (...names: string[]) =>
+    page.evaluate((names) => {
+      for (const name of names) document.querySelector("comity-map")!.removeAttribute(name)
+    }, names)
+  await without("theme", "text", "keys", "motion")
+  await expect.poll(state).not.toMatch(/theme|text|keys|motion/)
+  expect(await state()).toContain("ui=min")
+  // A language that was asked for is the reader's own again.
+  await without("lang", "ui")
+  await expect.poll(state).toContain("lang=en")
+  expect(await state()).not.toContain("ui=")
+})
+
+test("the web component is as wide as its page, as high as its map wants, and rests", async () => {
+  const script = `<script type="module" src="${inject("address")}comity-map.js"></script>`
+  const map = `<comity-map loading="eager" src="${inject("address")}" t="1992" lang="en" ui="min" auto="1"></comity-map>`
+  const page = await openHost(`<style>body { margin: 0 }</style>${map}${script}`)
+  const element = page.locator("comity-map")
+  const size = async () => {
+    const { width, height } = (await element.boundingBox())!
+    return { width, height }
+  }
+  /** The size once it has been the same for a second. */
+  const rested = async () => {
+    for (let before = await size(); ; ) {
+      await page.waitForTimeout(1000)
+      const now = await size()
+      if (now.width === before.width && now.height === before.height) return now
+      before = now
+    }
+  }
+  await page.waitForFunction(() => document.querySelector("comity-map")!.style.height !== "")
+  const heights = new Map<number, number>()
+  for (const width of [1000, 600, 1000, 1700]) {
+    await page.setViewportSize({ width, height: 900 })
+    const now = await rested()
+    expect(now.width).toBe(width)
+    expect(now.height).toBeGreaterThan((width * 9) / 16)
+    expect(now.height).toBe(heights.get(width) ?? now.height)
+    heights.set(width, now.height)
+  }
+})
+
 test("the web component tells what the reader does: a choice, the steps of the tour, a key of the clicker", async () => {
   const script = `<script type="module" src="${inject("address")}comity-map.js"></script>`
   const page = await openHost(script)

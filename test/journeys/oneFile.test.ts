@@ -121,6 +121,8 @@ test("the served page saves the history and the view that are open", async () =>
   const opened = await openAt(path)
   expect(await frameOf(opened)).toEqual(await frameOf(page))
   expect(await opened.getByRole("heading", { level: 2, name: "Albania" }).count()).toBe(1)
+  // Saved again it has the same name, which is the history's id and not its title.
+  expect(await saveOneFile(opened)).toBe(path)
   await opened.goto(`${pathToFileURL(path).href}#t=1994`)
   await opened.reload()
   await arrived(opened)

@@ -1,9 +1,13 @@
-import { act, screen } from "@testing-library/react"
+import { act, render, screen } from "@testing-library/react"
+import userEvent from "@testing-library/user-event"
 import { Profiler } from "react"
 import { beforeAll, expect, test } from "vitest"
 import { dayOf } from "../../src/calendar/day.ts"
 import { MatrixDialog } from "../../src/matrix/MatrixDialog.tsx"
+import { createViewer, type Viewer } from "../../src/state/createViewer.ts"
 import { momentOf } from "../../src/state/moments.ts"
+import { ViewerScope } from "../../src/state/ViewerContext.tsx"
+import { LangContext } from "../../src/words/LangContext.tsx"
 import type { Lang } from "../../src/words/wordsIn.ts"
 import { relation, timelineOf, visit } from "../fixtures/history.ts"
 import { show } from "../panels/show.tsx"
@@ -77,6 +81,26 @@ test("a state that is gone is said to be", async () => {
   expect(
     screen.getByRole("button", { name: "捷克斯洛伐克，1993年：尚不存在或已不存在" }),
   ).toBeTruthy()
+})
+
+test("another history is looked at from its own beginning", async () => {
+  const viewers = ["1990", "1991"].map((date) =>
+    createViewer(timelineOf([relation({ between: ["acftu", "ALB"], date, status: "restored" })])),
+  )
+  const over = (viewer: Viewer) => (
+    <LangContext value="en">
+      <ViewerScope viewer={viewer}>
+        <MatrixDialog />
+      </ViewerScope>
+    </LangContext>
+  )
+  const { rerender } = render(over(viewers[0]!))
+  const user = userEvent.setup()
+  screen.getByRole("button", { name: /^China/ }).focus()
+  await user.keyboard("{End}{ArrowDown}")
+  act(() => viewers[1]!.actions.goToMoment(momentOf(dayOf(1992), "year"), "year"))
+  rerender(over(viewers[1]!))
+  screen.getByRole("button", { name: /^China, 1992/ })
 })
 
 test("a history of nobody says so", () => {

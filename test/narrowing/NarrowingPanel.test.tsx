@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react"
+import { useState } from "react"
 import { beforeAll, expect, test, vi } from "vitest"
 import { NarrowedView } from "../../src/narrowing/NarrowedView.tsx"
 import { NarrowingPanel } from "../../src/narrowing/NarrowingPanel.tsx"
@@ -45,6 +46,30 @@ test("a ticked value leaves its events; what is left out is said, and can be bro
   await user.click(screen.getByRole("button", { name: "Show everything" }))
   expect(state().type).toBeUndefined()
   expect(screen.queryByText(/^Kind of event: /)).toBeNull()
+})
+
+function Page() {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Filter…
+      </button>
+      {isOpen && <NarrowingPanel onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+test("the focus goes into it, and back to the button that opened it", async () => {
+  const { user } = show(<Page />, timeline)
+  const button = screen.getByRole("button", { name: "Filter…" })
+  await user.click(button)
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Filter and compare" }))
+  await user.keyboard("{Escape}")
+  expect(document.activeElement).toBe(button)
+  await user.click(button)
+  await user.click(screen.getByRole("button", { name: "Close" }))
+  expect(document.activeElement).toBe(button)
 })
 
 test("a facet whose events are all of one value is not offered", () => {

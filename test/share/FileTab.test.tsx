@@ -1,6 +1,6 @@
-import { render, screen } from "@testing-library/react"
+import { cleanup, render, screen } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
-import { afterEach, expect, test, vi } from "vitest"
+import { afterEach, expect, onTestFinished, test, vi } from "vitest"
 import { FileTab } from "../../src/share/FileTab.tsx"
 import { createSession } from "../../src/state/createSession.ts"
 import type { Lang } from "../../src/words/wordsIn.ts"
@@ -27,6 +27,19 @@ test("the file's name and size are told before it is saved", async () => {
   await show(async () => new Response(emptyPage))
   await screen.findByText("comity-a-history-for-tests-2026-11-22.html · 0.0 MB")
   expect(screen.getByRole("button", { name: "Save as one file" })).toHaveProperty("disabled", false)
+})
+
+test("what was saved of a built-in history is saved again under its id, and another beside it is not", async () => {
+  const text = JSON.stringify(rawHistory({ events: [visit()] }))
+  const block = `<script id="comity-dataset" type="application/json" data-history="acftu-1990s">`
+  document.body.innerHTML = `${block}${text}</script>`
+  onTestFinished(() => document.body.replaceChildren())
+  await show(async () => new Response(emptyPage))
+  await screen.findByText(/^comity-acftu-1990s-2026-11-22\.html/)
+  cleanup()
+  document.getElementById("comity-dataset")!.textContent = "{}"
+  await show(async () => new Response(emptyPage))
+  await screen.findByText(/^comity-a-history-for-tests-2026-11-22\.html/)
 })
 
 test.each([
