@@ -2,6 +2,7 @@ import { useFrame, useViewer } from "../state/ViewerContext.tsx"
 import { isCentre } from "../timeline/changesOf.ts"
 import { nothing, type Standing } from "../timeline/standing.ts"
 import { polityOfParty } from "../timeline/whereabouts.ts"
+import { detailingWords } from "../words/detailing.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
 import { nameIn } from "../world/polity.ts"
 import { CentreButton } from "./CentreButton.tsx"
@@ -20,6 +21,7 @@ export function ActorPanel({ id }: { readonly id: string }) {
   const { dataset } = timeline
   const words = useWords()
   const lang = useLang()
+  const own = detailingWords(lang)
   const frame = useFrame()
   const actor = dataset.actors.get(id)!
   const short = shortOf(actor, lang)
@@ -35,7 +37,7 @@ export function ActorPanel({ id }: { readonly id: string }) {
           {short !== undefined && <Said text={short} />}
           {seat && (
             <span>
-              {words.seat}
+              {own.seat}
               {words.colon}
               <Said text={seat.name} />
             </span>

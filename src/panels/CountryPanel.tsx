@@ -28,6 +28,7 @@ import "./CountryPanel.css"
 export function CountryPanel({ code }: { readonly code: string }) {
   const words = useWords()
   const lang = useLang()
+  const own = detailingWords(lang)
   const why = whyWords(lang)
   const { timeline } = useViewer()
   const frame = useFrame()
@@ -56,8 +57,8 @@ export function CountryPanel({ code }: { readonly code: string }) {
                 {other}
               </span>
             ))}
-          {polity && <span>{words.kind[polity.kind]}</span>}
-          {capital && <span>{`${words.capital}${words.colon}${nameIn(capital.name, lang)}`}</span>}
+          {polity && <span>{own.kind[polity.kind]}</span>}
+          {capital && <span>{`${own.capital}${words.colon}${nameIn(capital.name, lang)}`}</span>}
         </>
       }
     >

@@ -3,6 +3,7 @@ import { civilOf } from "../calendar/day.ts"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { courseOf, type Stretch } from "../timeline/courseOf.ts"
 import { momentInWords } from "../words/dateInWords.ts"
+import { detailingWords } from "../words/detailing.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
 import { standingInWords } from "../words/standingInWords.ts"
 import { StandingSwatch } from "./StandingSwatch.tsx"
@@ -13,6 +14,7 @@ export function CourseStrip({ subject }: { readonly subject: string }) {
   const { timeline } = useViewer()
   const words = useWords()
   const lang = useLang()
+  const own = detailingWords(lang)
   const moment = useChoice((choice) => choice.moment)
   const course = useMemo(() => courseOf(timeline, subject), [timeline, subject])
   const { start, end } = timeline.extent
@@ -31,7 +33,7 @@ export function CourseStrip({ subject }: { readonly subject: string }) {
   const last = civilOf(end - 1).year
   return (
     <figure className="course">
-      <ol aria-label={words.course}>
+      <ol aria-label={own.course}>
         {course.map((stretch) => (
           <li
             key={stretch.start}

@@ -4,6 +4,7 @@ import { readSelection } from "../state/Selection.ts"
 import { useViewer } from "../state/ViewerContext.tsx"
 import { detailOf } from "../timeline/createTimeline.ts"
 import { dateInWords } from "../words/dateInWords.ts"
+import { detailingWords } from "../words/detailing.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
 import { dayWithin, partyName } from "../words/partyName.ts"
 import { polityOf } from "../world/homeUnit.ts"
@@ -23,6 +24,7 @@ export function EventPanel({ index }: { readonly index: number }) {
   const { timeline } = useViewer()
   const words = useWords()
   const lang = useLang()
+  const own = detailingWords(lang)
   const cite = useContext(CitingContext)
   const event = detailOf(timeline, index)
   const { from, to, between, people, place, text, note, cites } = event
@@ -42,7 +44,7 @@ export function EventPanel({ index }: { readonly index: number }) {
         {to.length > 0 && (
           <li className="toward">
             <span aria-hidden="true">→</span>
-            <span className="unseen">{words.toward}</span>
+            <span className="unseen">{own.toward}</span>
           </li>
         )}
         <Parties parties={to} index={index} />
@@ -50,7 +52,7 @@ export function EventPanel({ index }: { readonly index: number }) {
       <dl className="facts">
         {where && (
           <div>
-            <dt>{words.at}</dt>
+            <dt>{own.at}</dt>
             <dd>
               <Said text={where.name} />
             </dd>
@@ -58,7 +60,7 @@ export function EventPanel({ index }: { readonly index: number }) {
         )}
         {people.length > 0 && (
           <div>
-            <dt>{words.people}</dt>
+            <dt>{own.people}</dt>
             {people.map(({ name, role, note: about }) => (
               <dd key={JSON.stringify(name)}>
                 <Said text={name} />
@@ -78,7 +80,7 @@ export function EventPanel({ index }: { readonly index: number }) {
         )}
         {note !== undefined && (
           <div>
-            <dt>{words.note}</dt>
+            <dt>{own.note}</dt>
             <dd>
               <Said text={note} />
             </dd>

@@ -5,14 +5,11 @@ import { momentInWords } from "../words/dateInWords.ts"
 import { useLang, useWords } from "../words/LangContext.tsx"
 import { worldStart } from "../world/worldAt.ts"
 import { EventList } from "./EventList.tsx"
-import { late } from "./late.tsx"
+import { HistoryVersion } from "./HistoryVersion.tsx"
 import { Said } from "./Said.tsx"
 import { useHeadingFocus } from "./useHeadingFocus.ts"
 import { useHiddenCount } from "./usePossibleCount.ts"
 import "./MomentList.css"
-
-// It stands below a list that is longer than the page.
-const HistoryVersion = late(async () => (await import("./HistoryVersion.tsx")).HistoryVersion)
 
 /** The events of the moment: what happened, what may have, and what went on throughout. */
 export function MomentList() {

@@ -1,6 +1,7 @@
 import type { Step } from "../dataset/Dataset.ts"
 import { useViewer } from "../state/ViewerContext.tsx"
-import { useWords } from "../words/LangContext.tsx"
+import { detailingWords } from "../words/detailing.ts"
+import { useLang, useWords } from "../words/LangContext.tsx"
 import { Citations } from "./Citations.tsx"
 import { Said } from "./Said.tsx"
 
@@ -14,6 +15,7 @@ interface Props {
 export function TourStep({ steps, at }: Props) {
   const { actions } = useViewer()
   const words = useWords()
+  const own = detailingWords(useLang())
   const step = steps[at]!
   const go = (to: number) => actions.tell(steps[to]!.id)
   return (
@@ -30,7 +32,7 @@ export function TourStep({ steps, at }: Props) {
       <Citations cites={step.cites} />
       <p className="tour-ways">
         <button type="button" className="button" disabled={at === 0} onClick={() => go(at - 1)}>
-          {words.previous}
+          {own.previous}
         </button>
         <button
           type="button"
@@ -41,7 +43,7 @@ export function TourStep({ steps, at }: Props) {
           {words.next}
         </button>
         <button type="button" className="link" onClick={() => actions.tell(undefined)}>
-          {words.leaveTour}
+          {own.leaveTour}
         </button>
       </p>
     </>

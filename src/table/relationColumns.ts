@@ -3,6 +3,7 @@ import { decidingDay } from "../timeline/certainty.ts"
 import { detailOf } from "../timeline/createTimeline.ts"
 import type { Timeline } from "../timeline/Timeline.ts"
 import { dateInWords } from "../words/dateInWords.ts"
+import { detailingWords } from "../words/detailing.ts"
 import { standingInWords } from "../words/standingInWords.ts"
 import { tableWords } from "../words/table.ts"
 import { type Lang, wordsIn } from "../words/wordsIn.ts"
@@ -62,7 +63,7 @@ export function relationColumns(timeline: Timeline, lang: Lang): Column<Relation
       subject.kind === "actor"
         ? [{ text: organisation }]
         : polity
-          ? [{ text: words.kind[polity.kind] }]
+          ? [{ text: detailingWords(lang).kind[polity.kind] }]
           : [],
     ),
     column("country", ({ subject, polity }) =>

@@ -1,6 +1,22 @@
 import { roomOf } from "./roomOf.ts"
 
 const en = {
+  course: "Course",
+  capital: "Capital",
+  seat: "Seat",
+  people: "People",
+  note: "Note",
+  at: "Place",
+  toward: "to",
+  previous: "Previous",
+  leaveTour: "Leave the tour",
+  kind: {
+    state: "State",
+    dependency: "Dependency",
+    occupied: "Occupied territory",
+    disputed: "Disputed territory",
+    none: "No state",
+  },
   turns: "How it came to that",
   cameFrom: "Came from",
   gained: "Land came from",
@@ -14,6 +30,22 @@ const en = {
 export type DetailingWords = typeof en
 
 const zh: DetailingWords = {
+  course: "演变",
+  capital: "首都",
+  seat: "驻地",
+  people: "人物",
+  note: "说明",
+  at: "地点",
+  toward: "至",
+  previous: "上一步",
+  leaveTour: "退出导览",
+  kind: {
+    state: "国家",
+    dependency: "属地",
+    occupied: "被占领土",
+    disputed: "有争议领土",
+    none: "不属任何国家",
+  },
   turns: "由来",
   cameFrom: "前身",
   gained: "有领土并入，原属",

@@ -32,8 +32,6 @@ export const en = {
   tour: (n: number) => `A tour in ${count(n, "step")}`,
   begin: "Begin",
   next: "Next",
-  previous: "Previous",
-  leaveTour: "Leave the tour",
   present: "Present",
   editSteps: "Edit steps",
   stepOf: (i: number, n: number) => `Step ${i} of ${n}`,
@@ -105,26 +103,13 @@ export const en = {
   colon: ": ",
 
   perhaps: (status: string) => `Perhaps already: ${status}`,
-  course: "Course",
-  capital: "Capital",
-  seat: "Seat",
   events: "Events",
   organisations: "Organisations",
-  people: "People",
   source: "Source",
-  note: "Note",
   inferred: "inferred",
   disputed: "disputed",
   undated: "exact date not known",
   unnamed: "party not named",
-  at: "Place",
-  kind: {
-    state: "State",
-    dependency: "Dependency",
-    occupied: "Occupied territory",
-    disputed: "Disputed territory",
-    none: "No state",
-  },
 
   eventType: {
     visit: "Visit",
@@ -160,8 +145,6 @@ export const en = {
   notRead: "The file could not be read.",
   notHere: "This part of the page could not be loaded. Check the connection and try again.",
   notLoaded: "The history could not be loaded. Check the connection and load the page again.",
-
-  toward: "to",
 }
 
 export type Words = typeof en

@@ -30,8 +30,6 @@ export const zh: Words = {
   tour: (n) => `导览，共${n}步`,
   begin: "开始",
   next: "下一步",
-  previous: "上一步",
-  leaveTour: "退出导览",
   present: "演示",
   editSteps: "编辑步骤",
   stepOf: (i, n) => `第${i}步，共${n}步`,
@@ -99,26 +97,13 @@ export const zh: Words = {
   colon: "：",
 
   perhaps: (status) => `可能已转为：${status}`,
-  course: "演变",
-  capital: "首都",
-  seat: "驻地",
   events: "事件",
   organisations: "组织",
-  people: "人物",
   source: "出处",
-  note: "说明",
   inferred: "推断",
   disputed: "有争议",
   undated: "具体时间不详",
   unnamed: "未指明对象",
-  at: "地点",
-  kind: {
-    state: "国家",
-    dependency: "属地",
-    occupied: "被占领土",
-    disputed: "有争议领土",
-    none: "不属任何国家",
-  },
 
   eventType: {
     visit: "访问",
@@ -150,6 +135,4 @@ export const zh: Words = {
   notRead: "无法读取该文件。",
   notHere: "页面的这一部分未能载入。请检查网络后再试。",
   notLoaded: "未能载入史料。请检查网络后重新打开本页。",
-
-  toward: "至",
 }
