@@ -75,15 +75,13 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     lang,
     theme: chosenTheme,
     territory,
-    setting: { ui, interact, large, keys, ...setting },
+    setting: { ui, interact, presenting, large, keys },
     viewer,
     problems,
     problemCount,
     note,
     reading,
   } = useStore(session.store)
-  // A list of problems is no slide.
-  const presenting = setting.presenting && !problems
   const words = wordsIn(lang)
   const theme = useThemeOf(chosenTheme)
   const tag = words.locale
@@ -121,14 +119,14 @@ export function App({ session, onAtlas, onNoMap }: Props) {
 
   useReaderSoon(ui === "full" ? atlas : undefined)
 
-  const hasOwnTerritory =
-    territory === "table" || (viewer?.timeline.dataset.territory.length ?? 0) > 0
-  const territoryView = {
-    isOwn: territory === "history",
-    onToggle: () => session.setTerritory(territory === "history" ? "table" : "history"),
-  }
-  const isFramed = ui !== "full" && !problems && !presenting
-  const isWhole = viewer !== undefined && !isFramed && !problems && !presenting
+  const isOwn = territory === "history"
+  const territoryView =
+    isOwn && !viewer?.timeline.dataset.territory.length
+      ? undefined
+      : { isOwn, onToggle: () => session.setTerritory(isOwn ? "table" : "history") }
+  const isPage = !problems && !presenting
+  const isFramed = isPage && ui !== "full"
+  const isWhole = isPage && viewer !== undefined && !isFramed
   /** What is about the history that is open waits until that is there again. */
   const isInPlace = (asked: Asked) =>
     asked.kind === "cite" ? isWhole && asked.of === viewer : isWhole || asked.kind !== "search"
@@ -144,10 +142,13 @@ export function App({ session, onAtlas, onNoMap }: Props) {
       onFile={openFile}
       onGallery={builtIn.size > 1 ? () => setAsked({ kind: "gallery" }) : undefined}
       onSettings={() => setAsked({ kind: "settings" })}
-      onSearch={viewer && !problems ? search : undefined}
-      onNarrow={viewer && !problems ? () => setNarrowing(!narrowing) : undefined}
       isNarrowing={narrowing}
-      onPanel={viewer && !problems ? viewer.actions.setPanel : undefined}
+      {...(viewer &&
+        !problems && {
+          onSearch: search,
+          onNarrow: () => setNarrowing(!narrowing),
+          onPanel: viewer.actions.setPanel,
+        })}
     />
   )
 
@@ -170,7 +171,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
           <div
             className="comity"
             ref={page}
-            data-presenting={presenting || undefined}
+            data-presenting={(presenting && !problems) || undefined}
             data-large={large || undefined}
             style={{ colorScheme: theme, ...variablesOf(palettes[theme]) }}
             lang={tag}
@@ -198,10 +199,10 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                       <Header>{controls}</Header>
                       <main>
                         {stage}
-                        {narrowing && !presenting && (
+                        {narrowing && isWhole && (
                           <NarrowingPanel onClose={widen} onMissing={widen} />
                         )}
-                        {!presenting && (
+                        {isWhole && (
                           <While is={hasTable}>
                             <TablePanel session={session} onMissing={showDetails} />
                           </While>
@@ -216,12 +217,12 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                         </CitingContext>
                       </main>
                       <footer className="footer">
-                        <Legend territory={hasOwnTerritory ? territoryView : undefined} />
+                        <Legend territory={territoryView} />
                         <TimelineBar map={atlas ?? "awaited"} onPlayedAt={session.setPlayedAt} />
                       </footer>
                     </>
                   )}
-                  {!isFramed && !presenting && (
+                  {isWhole && (
                     <While is={hasMatrix}>
                       <Dialogs
                         session={session}

@@ -47,6 +47,7 @@ export function StepEditor({ session, onLeave }: Props) {
   }
   function remove(step: Step) {
     const after = steps.filter(({ id }) => id !== step.id)
+    if (viewer.store.getState().step === step.id) actions.tell(undefined)
     set(after)
     setRemoval({ step, before: steps, after })
   }

@@ -109,7 +109,7 @@ export interface ViewerActions {
   setPanel(panel: Panel): void
   setCamera(camera: Camera | undefined): void
   setProjection(projection: Projection): void
-  /** Puts other steps in place of those that tell the history; one that is gone is told no more. */
+  /** Puts other steps in place of those that tell the history. */
   setSteps(steps: readonly Step[]): void
   /** Tells one of the steps, or, with undefined, leaves the tour where it stands. */
   tell(step: string | undefined): void
@@ -184,8 +184,7 @@ export function createViewer(history: Timeline, initial: Partial<Choice> = {}): 
       setPanel: (panel) => set({ panel }),
       setCamera: (camera) => set({ camera }),
       setProjection: (projection) => set({ projection }),
-      setSteps: (steps) =>
-        set(({ step }) => ({ steps, step: steps.find(({ id }) => id === step)?.id })),
+      setSteps: (steps) => set({ steps }),
       tell(id) {
         if (id === undefined) set({ step: undefined })
         else {

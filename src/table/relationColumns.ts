@@ -6,7 +6,7 @@ import { dateInWords } from "../words/dateInWords.ts"
 import { detailingWords } from "../words/detailing.ts"
 import { standingInWords } from "../words/standingInWords.ts"
 import { tableWords } from "../words/table.ts"
-import { type Lang, wordsIn } from "../words/wordsIn.ts"
+import type { Lang } from "../words/wordsIn.ts"
 import { nameIn } from "../world/polity.ts"
 import { regionOf } from "../world/regions.ts"
 import type { Column, Part } from "./Column.ts"
@@ -17,7 +17,6 @@ import type { RelationRow } from "./relationRows.ts"
 export function relationColumns(timeline: Timeline, lang: Lang): Column<RelationRow>[] {
   const { dataset } = timeline
   const { columns: labels, organisation } = tableWords(lang)
-  const words = wordsIn(lang)
   const column = (
     id: keyof typeof labels,
     parts: (row: RelationRow) => readonly Part[],

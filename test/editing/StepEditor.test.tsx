@@ -46,6 +46,17 @@ describe("the desk for steps", () => {
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Edit steps" }))
   })
 
+  test("tells a step that is deleted no more", async () => {
+    render(desk("en"))
+    act(() => viewer().actions.tell("first"))
+    await press("2. Then")
+    await press("Delete")
+    expect(session.getState()).toContain("step=first")
+    await press("1. At first")
+    await press("Delete")
+    expect(session.getState()).not.toContain("step=")
+  })
+
   test("undoes no deletion in another history", async () => {
     const { rerender } = render(desk("en"))
     await press("1. At first")

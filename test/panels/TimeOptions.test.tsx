@@ -1,5 +1,5 @@
-import { fireEvent, screen } from "@testing-library/react"
-import { describe, expect, test, vi } from "vitest"
+import { act, fireEvent, screen } from "@testing-library/react"
+import { describe, expect, onTestFinished, test, vi } from "vitest"
 import { TimelineBar } from "../../src/panels/TimelineBar.tsx"
 import type { Lang } from "../../src/words/wordsIn.ts"
 import { timelineOf, visit } from "../fixtures/history.ts"
@@ -65,6 +65,21 @@ describe("the choices of time", () => {
     await user.keyboard("{Escape}")
     expect(screen.queryByRole("textbox")).toBeNull()
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Time" }))
+  })
+
+  test("close as one goes on elsewhere, by hand or by keys, and stay while time is used", async () => {
+    const { user } = await open("t=1992")
+    await user.click(screen.getByRole("button", { name: "Play" }))
+    expect(screen.queryByRole("textbox")).toBeTruthy()
+    await user.click(document.body)
+    expect(screen.queryByRole("textbox")).toBeNull()
+    await user.click(screen.getByRole("button", { name: "Time" }))
+    await screen.findByRole("textbox")
+    const other = document.body.appendChild(document.createElement("button"))
+    onTestFinished(() => other.remove())
+    act(() => other.focus())
+    expect(screen.queryByRole("textbox")).toBeNull()
+    expect(document.activeElement).toBe(other)
   })
 })
 

@@ -48,20 +48,6 @@ describe("moments", () => {
   })
 })
 
-test("a step that is taken out is told no more", () => {
-  const { actions, store } = createViewer(timeline)
-  const steps = [
-    { id: "one", title: "One", state: "t=1990", cites: [] },
-    { id: "two", title: "Two", state: "t=1991", cites: [] },
-  ]
-  actions.setSteps(steps)
-  actions.tell("one")
-  actions.setSteps(steps.toReversed())
-  expect(store.getState().step).toBe("one")
-  actions.setSteps(steps.slice(1))
-  expect(store.getState().step).toBeUndefined()
-})
-
 describe("several moments together", () => {
   const extent = { start: dayOf(1989), end: dayOf(1995) }
   const from = (text: string, steps: number) => {

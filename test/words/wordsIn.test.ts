@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs"
 import { describe, expect, test } from "vitest"
+import { detailingWords } from "../../src/words/detailing.ts"
 import { en } from "../../src/words/en.ts"
 import { isLang, languageName, languages, preferredLang, wordsIn } from "../../src/words/wordsIn.ts"
 import { zh } from "../../src/words/zh.ts"
@@ -63,11 +64,12 @@ describe("the interface's words", () => {
   })
 
   test("have a name for each type of event and each kind of polity", () => {
-    for (const words of [en, zh]) {
+    for (const lang of ["en", "zh"]) {
+      const words = wordsIn(lang)
       expect(Object.keys(words.eventType).sort()).toEqual(
         "agreement aid congress meeting relation statement visit".split(" "),
       )
-      expect(Object.keys(words.kind).sort()).toEqual(
+      expect(Object.keys(detailingWords(lang).kind).sort()).toEqual(
         "dependency disputed none occupied state".split(" "),
       )
     }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from "react"
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react"
 import { barOf, useBar } from "../../state/barOf.ts"
 import { lastIndex, type Window } from "../../state/createViewer.ts"
 import { type Grain, indexOfMoment, momentsFrom } from "../../state/moments.ts"
@@ -42,12 +42,30 @@ export function TimeOptions({ id, onPlayedAt, onClose }: Props) {
     actions.goToMoment(momentsFrom(timeline.extent, grain, from, count), grain)
     barOf(viewer).setState({ isRange: isOn })
   }
+  const place = useRef<HTMLDivElement>(null)
   const close = (event: KeyboardEvent) => {
     if (event.key === "Escape") onClose()
   }
+  // They lie over what else is opened: who goes on elsewhere is done with them.
+  useEffect(() => {
+    const inside = place.current!.closest(".timeline") ?? place.current!
+    let isLeft = false
+    const leave = ({ type, target }: Event) => {
+      if (isLeft || !(target instanceof Element) || inside.contains(target)) return
+      isLeft = true
+      onClose()
+      // What took the focus keeps it.
+      if (type === "focusin") (target as HTMLElement).focus()
+    }
+    const ways = ["pointerdown", "focusin"]
+    for (const way of ways) document.addEventListener(way, leave)
+    return () => {
+      for (const way of ways) document.removeEventListener(way, leave)
+    }
+  }, [onClose])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes it from wherever the focus is within
-    <div className="time-options" id={id} onKeyDown={close}>
+    <div className="time-options" id={id} ref={place} onKeyDown={close}>
       <DateField />
       <div className="time-choices">
         <Choose<Grain>
