@@ -22,7 +22,6 @@ import { Stage } from "./Stage.tsx"
 import type { Session } from "./state/createSession.ts"
 import type { Choice } from "./state/createViewer.ts"
 import { loadLens } from "./state/lens.ts"
-import { startPlayback } from "./state/playback.ts"
 import { useChoice, ViewerScope } from "./state/ViewerContext.tsx"
 import { Telling } from "./Telling.tsx"
 import { type Palette, palettes } from "./theme/palettes.ts"
@@ -54,6 +53,9 @@ const NarrowedView = late(async () => (await import("./narrowing/NarrowedView.ts
 
 // Only who asks for one of them.
 const Dialogs = late(async () => (await import("./Dialogs.tsx")).Dialogs)
+
+// Only while it plays.
+const Clock = late(async () => (await import("./panels/Clock.tsx")).Clock)
 
 // Only who opens a large file.
 const ReadingBar = late(async () => (await import("./panels/ReadingBar.tsx")).ReadingBar)
@@ -111,7 +113,6 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   useEffect(() => {
     document.documentElement.lang = tag
   }, [tag])
-  useEffect(() => viewer && startPlayback(viewer), [viewer])
   // It travels while the history does.
   useEffect(() => {
     if (ui !== "full") loadFrame().catch(() => {})
@@ -232,6 +233,9 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                       />
                     </While>
                   )}
+                  <While is={isPlaying}>
+                    <Clock onMissing={() => viewer.actions.setPlaying(false)} />
+                  </While>
                   {presenting && (
                     <Presentation
                       session={session}
@@ -278,6 +282,7 @@ function While({ is, children }: WhileProps) {
   return useChoice(is) && children
 }
 
+const isPlaying = ({ playing }: Choice) => playing
 const hasTable = ({ panel }: Choice) => panel === "table"
 const hasMatrix = ({ panel }: Choice) => panel === "matrix"
 /** Whether anything of the history is left out, or compared. */

@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from "react"
+// A frame may be played once the network is gone.
+import "../panels/Clock.tsx"
 import { NarrowedLine } from "../panels/NarrowedLine.tsx"
 import { Said } from "../panels/Said.tsx"
 import { TimelineBar } from "../panels/TimelineBar.tsx"

@@ -2,7 +2,7 @@ import { Map as MapLibreMap } from "maplibre-gl"
 import type { Projection } from "../state/createViewer.ts"
 import { loadShapes, type Shapes } from "../world/shapes.ts"
 import { createLandLayer, type LandLayer } from "./land/createLandLayer.ts"
-import { canSubdivide, loadSubdivide } from "./land/loadSubdivide.ts"
+import { loadSubdivide } from "./land/loadSubdivide.ts"
 import { startEmptyWorker } from "./startEmptyWorker.ts"
 
 startEmptyWorker()
@@ -73,8 +73,7 @@ export function createBaseMap(
     const turn = () => {
       if (type === wanted) map.setProjection({ type })
     }
-    if (type === "globe" && !canSubdivide()) turning = loadSubdivide().then(turn, () => {})
-    else turn()
+    turning = (type === "globe" ? loadSubdivide() : Promise.resolve()).then(turn, () => {})
   }
   map.once("idle", () => loadSubdivide().catch(() => {}))
 

@@ -30,6 +30,7 @@ export function Details({ children }: Props) {
   useEffect(() => {
     const timer = setTimeout(() => {
       loadChosen().catch(() => {})
+      import("./Clock.tsx").catch(() => {})
       import("./SheetGrip.tsx").then(
         (room) => setGrip(() => room.SheetGrip),
         () => {},

@@ -16,7 +16,7 @@ import {
   momentOf,
   movedBy,
 } from "./moments.ts"
-import { nearestNews, nextMoment, type Way } from "./nextMoment.ts"
+import { nearestNews, type Way } from "./nearestNews.ts"
 import { isSameLook, type Look, lookOf } from "./queryOf.ts"
 import type { Selection } from "./Selection.ts"
 
@@ -100,8 +100,6 @@ export interface ViewerActions {
   setTrail(years: number): void
   setSpeed(speed: number): void
   setClock(change: Partial<Clock>): void
-  /** Goes to where the clock begins. */
-  rewind(): void
   /** Goes to the nearest moment on or back that brings something, if there is one. */
   goToNews(way: Way): void
   /** Keeps the moment, or its first day, at another step of time. */
@@ -142,8 +140,6 @@ export function createViewer(history: Timeline, initial: Partial<Choice> = {}): 
     const { grain } = store.getState()
     set({ moment: momentAt(extent, grain, index) })
   }
-  const rewind = () =>
-    goToIndex(store.getState().clock.backwards ? lastIndex(history, store.getState()) : 0)
   const timeline = () => seenThrough(history, store.getState().narrowing)
   const frames = createFrames(history)
   return {
@@ -161,11 +157,7 @@ export function createViewer(history: Timeline, initial: Partial<Choice> = {}): 
         set({ moment: movedBy(extent, moment, grain, steps) })
       },
       select: (selection) => set({ selection }),
-      setPlaying(playing) {
-        if (playing && !nextMoment(timeline(), store.getState())) rewind()
-        set({ playing })
-      },
-      rewind,
+      setPlaying: (playing) => set({ playing }),
       goToNews(way) {
         const moment = nearestNews(timeline(), store.getState(), way)
         if (moment) set({ moment })

@@ -1,32 +1,30 @@
-import type { Viewer } from "./createViewer.ts"
+import { lastIndex, type Viewer } from "./createViewer.ts"
 import { nextMoment } from "./nextMoment.ts"
 
-/** Moves a viewer's moment by its clock while it is playing, and stops at the end. Returns what ends it. */
+/**
+ * Moves a viewer's moment by its clock, anew from where the clock begins if it stands at the end, and stops
+ * playing once it is there. Returns what stops the clock.
+ */
 export function startPlayback(viewer: Viewer): () => void {
   const { store, actions } = viewer
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const isOver = () => {
+  const next = () => nextMoment(viewer.timeline, store.getState())
+  const rewind = () => {
     const choice = store.getState()
-    return !choice.clock.loops && nextMoment(viewer.timeline, choice) === undefined
+    actions.goToIndex(choice.clock.backwards ? lastIndex(viewer.timeline, choice) : 0)
   }
-  const tick = () => {
-    const choice = store.getState()
-    const next = nextMoment(viewer.timeline, choice)
-    if (next) actions.goToMoment(next, choice.grain)
-    else if (choice.clock.loops) actions.rewind()
-    if (isOver()) actions.setPlaying(false)
-    else wait()
-  }
+  let timer: ReturnType<typeof setTimeout>
   const wait = () => {
     timer = setTimeout(tick, 1000 / store.getState().speed)
   }
-  const unsubscribe = store.subscribe((now, before) => {
-    if (now.playing === before.playing) return
-    clearTimeout(timer)
-    if (now.playing) wait()
-  })
-  return () => {
-    unsubscribe()
-    clearTimeout(timer)
+  const tick = () => {
+    const moment = next()
+    const { clock, grain } = store.getState()
+    if (moment) actions.goToMoment(moment, grain)
+    else if (clock.loops) rewind()
+    if (clock.loops || next()) wait()
+    else actions.setPlaying(false)
   }
+  if (!next()) rewind()
+  wait()
+  return () => clearTimeout(timer)
 }

@@ -99,8 +99,8 @@ describe("the sentence of a moment", () => {
     }
     wait(1000)
     expect(said).toHaveLength(1)
-    const stop = startPlayback(viewer)
     act(() => viewer.actions.setPlaying(true))
+    const stop = startPlayback(viewer)
     for (let i = 0; i < 100; i++) wait(100)
     stop()
     expect(viewer.store.getState().playing).toBe(false)

@@ -109,14 +109,14 @@ describe("playing", () => {
 
   test("moves on by the clock, stops at the end, and begins again from the start", () => {
     const viewer = createViewer(timeline, { speed: 1 })
-    const stop = startPlayback(viewer)
     viewer.actions.setPlaying(true)
+    startPlayback(viewer)
     vi.advanceTimersByTime(1000)
     expect(stateOf(viewer).t).toBe("1992")
     vi.advanceTimersByTime(5000)
     expect(stateOf(viewer).t).toBe("1994")
     expect(viewer.store.getState().playing).toBe(false)
-    viewer.actions.setPlaying(true)
+    const stop = startPlayback(viewer)
     expect(stateOf(viewer).t).toBe("1989")
     stop()
     vi.advanceTimersByTime(5000)
@@ -125,9 +125,8 @@ describe("playing", () => {
 
   test("goes back, and round and round, where that was chosen", () => {
     const viewer = createViewer(timeline, { speed: 1 })
-    const stop = startPlayback(viewer)
     viewer.actions.setClock({ backwards: true, loops: true })
-    viewer.actions.setPlaying(true)
+    const stop = startPlayback(viewer)
     const seen = Array.from({ length: 5 }, () => {
       vi.advanceTimersByTime(1000)
       return stateOf(viewer).t
@@ -139,9 +138,9 @@ describe("playing", () => {
   test("by event leaves out the years that bring nothing", () => {
     const sparse = timelineOf([visit({ date: "1989" }), visit({ id: "last", date: "1993" })])
     const viewer = createViewer(sparse, { speed: 1 })
-    const stop = startPlayback(viewer)
     viewer.actions.setClock({ by: "event" })
     viewer.actions.setPlaying(true)
+    const stop = startPlayback(viewer)
     vi.advanceTimersByTime(1000)
     expect(stateOf(viewer).t).toBe("1993")
     expect(viewer.store.getState().playing).toBe(false)

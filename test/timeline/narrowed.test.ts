@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { dayOf } from "../../src/calendar/day.ts"
-import { nearestNews } from "../../src/state/nextMoment.ts"
+import { nearestNews } from "../../src/state/nearestNews.ts"
 import { detailOf } from "../../src/timeline/createTimeline.ts"
 import { frameAt, standingIn } from "../../src/timeline/frameAt.ts"
 import { histogramOf } from "../../src/timeline/histogramOf.ts"

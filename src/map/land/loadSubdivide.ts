@@ -9,5 +9,3 @@ export async function loadSubdivide(): Promise<void> {
 
 /** A mesh subdivided; undefined until what does it is here. */
 export const subdivided = (mesh: LandMesh): LandMesh | undefined => room?.subdivide(mesh)
-
-export const canSubdivide = (): boolean => room !== undefined
