@@ -108,6 +108,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   const page = useRef<HTMLDivElement>(null)
   usePresentKey(session, page)
   const [atlas, setAtlas] = useState<Atlas>()
+  const [hasMap, setHasMap] = useState(true)
   const tellAtlas = useCallback(
     (next: Atlas | undefined) => {
       setAtlas(next)
@@ -165,6 +166,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
       withControls={!isFramed}
       onAtlas={tellAtlas}
       onNoMap={onNoMap}
+      onHasMap={setHasMap}
     />
   )
 
@@ -226,7 +228,10 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                     </main>
                     <footer className="footer">
                       <Legend />
-                      <TimelineBar map={atlas ?? "awaited"} onPlayedAt={session.setPlayedAt} />
+                      <TimelineBar
+                        map={hasMap ? (atlas ?? "awaited") : undefined}
+                        onPlayedAt={session.setPlayedAt}
+                      />
                     </footer>
                   </>
                 )}

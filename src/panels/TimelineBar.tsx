@@ -96,7 +96,7 @@ const longest = 6000
 function Scrubber({ map }: Pick<Props, "map">) {
   const count = useBar((bar) => bar.view.count)
   const isRange = useBar((bar) => bar.isRange)
-  const [isReady, setReady] = useState(!map)
+  const [isReady, setReady] = useState(false)
   const getReady = () => setReady(true)
   useEffect(() => {
     const waitFor = (time: number) => setTimeout(() => setReady(true), time)
@@ -140,7 +140,7 @@ function Scrubber({ map }: Pick<Props, "map">) {
       ) : (
         slider
       )}
-      {isReady && (
+      {(isReady || !map) && (
         <Suspense fallback={null}>
           <Bars pause={pause} />
         </Suspense>
