@@ -102,6 +102,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
   const page = useRef<HTMLDivElement>(null)
   usePresentKey(session, page)
   const [atlas, setAtlas] = useState<Atlas>()
+  const [hasMap, setHasMap] = useState(true)
   const tellAtlas = useCallback(
     (next: Atlas | undefined) => {
       setAtlas(next)
@@ -160,6 +161,7 @@ export function App({ session, onAtlas, onNoMap }: Props) {
       theme={theme}
       withControls={!isFramed}
       onAtlas={tellAtlas}
+      onHasMap={setHasMap}
       onNoMap={onNoMap}
     />
   )
@@ -219,7 +221,10 @@ export function App({ session, onAtlas, onNoMap }: Props) {
                       </main>
                       <footer className="footer">
                         <Legend territory={territoryView} />
-                        <TimelineBar map={atlas ?? "awaited"} onPlayedAt={session.setPlayedAt} />
+                        <TimelineBar
+                          map={hasMap ? (atlas ?? "awaited") : undefined}
+                          onPlayedAt={session.setPlayedAt}
+                        />
                       </footer>
                     </>
                   )}

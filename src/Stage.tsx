@@ -30,10 +30,13 @@ interface Props {
   readonly onAtlas: (atlas: Atlas | undefined) => void
   /** Told whether there is none to wait for. */
   readonly onNoMap: (isWithout: boolean) => void
+  /** Told whether there is a map, or a drawing in its place. */
+  readonly onHasMap: (hasMap: boolean) => void
 }
 
 /** The map, once its shapes are here, with its controls and the name of what is under the pointer. */
-export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: Props) {
+export function Stage(props: Props) {
+  const { session, lang, theme, withControls, onAtlas, onNoMap, onHasMap } = props
   const words = wordsIn(lang)
   const viewer = useViewer()
   const [shapes, setShapes] = useState<Shapes>()
@@ -85,9 +88,10 @@ export function Stage({ session, lang, theme, withControls, onAtlas, onNoMap }: 
   }, [])
   const hasMap = canDraw && !isPoster
   useEffect(() => {
+    onHasMap(hasMap)
     if (hasMap) onNoMap(false)
     else if (!canDraw) onNoMap(true)
-  }, [hasMap, canDraw, onNoMap])
+  }, [hasMap, canDraw, onNoMap, onHasMap])
 
   useEffect(() => {
     const observer = new ResizeObserver(() => sharpen(atlas.current, stage.current))

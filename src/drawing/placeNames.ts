@@ -1,5 +1,4 @@
 import { byZoom } from "./byZoom.ts"
-import { seat } from "./measures.ts"
 import type { Name } from "./names.ts"
 import type { Size } from "./views.ts"
 import { wrapLines } from "./wrapLines.ts"
@@ -61,41 +60,33 @@ export function placeNames(
   { organisations, countries, zoom, pointsOf, layoutOf, taken: others = [] }: NamesToPlace,
   { width, height }: Size,
 ): PlacedName[] {
-  const taken = [...others]
+  const dots = organisations.flatMap((name) => pointsOf(name).map((at) => ({ ...at, name })))
+  // As far around each dot as its own name stands off: no name comes nearer to another's.
+  const taken = [
+    ...others,
+    ...dots.map(({ x, y, name }) => boxAround(x, y, 0, 0, 0.95 * gap * name.size)),
+  ]
   const placed: PlacedName[] = []
-  const map: Box = { west: 0, east: width, north: 0, south: height }
   const isFree = (box: Box) =>
     box.west >= 0 &&
     box.east <= width &&
     box.north >= 0 &&
     box.south <= height &&
     taken.every((other) => !overlap(box, other))
-  const seats = organisations.flatMap((name) =>
-    pointsOf(name).flatMap((at) => {
-      const dot = boxAround(at.x, at.y, 0, 0, seat.radius(false))
-      return overlap(dot, map) ? [{ name, at, dot }] : []
-    }),
-  )
 
-  for (const { name, at } of seats) {
-    const layout = layoutOf(name.text, "sans")
-    const { size } = name
+  for (const at of dots) {
+    const { text, size } = at.name
+    const layout = layoutOf(text, "sans")
     const [w, h] = sizeOf(layout, size)
     for (const [right, down] of sides) {
-      const off = gap * size * (right * down === 0 ? 1 : Math.SQRT1_2)
-      const x = at.x + right * (off + w / 2)
-      const y = at.y + down * (off + h / 2)
-      const box = boxAround(x, y, w + 4, h, 0)
-      if (!isFree(box)) continue
-      const near = boxAround(x, y, w, h, 1.05 * gap * size - seat.radius(false))
-      if (seats.some(({ at: { x, y }, dot }) => overlap(dot, near) && (x !== at.x || y !== at.y)))
-        continue
-      taken.push(box)
+      const x = at.x + right * (gap * size + w / 2)
+      const y = at.y + down * (gap * size + h / 2)
+      if (!isFree(boxAround(x, y, w, h, 0))) continue
+      taken.push(boxAround(x, y, w + 4, h, 0))
       placed.push({ ...layout, face: "sans", x, y, size })
       break
     }
   }
-  taken.push(...seats.map(({ dot }) => dot))
   for (const name of countries) {
     // A map that is smaller than the world at zoom 0 has the names of that.
     if (name.from > Math.max(0, zoom)) continue

@@ -71,7 +71,7 @@ const longest = 6000
 function Scrubber({ map }: Pick<Props, "map">) {
   const count = useBar((bar) => bar.view.count)
   const isRange = useBar((bar) => bar.isRange)
-  const [isReady, setReady] = useState(!map)
+  const [isReady, setReady] = useState(false)
   const getReady = () => setReady(true)
   useEffect(() => {
     const waitFor = (time: number) => setTimeout(() => setReady(true), time)
@@ -109,7 +109,7 @@ function Scrubber({ map }: Pick<Props, "map">) {
       onFocus={getReady}
     >
       {isRange ? <RangeThumbs pause={pause} fallback={slider} /> : slider}
-      {isReady && <Bars pause={pause} />}
+      {(isReady || !map) && <Bars pause={pause} />}
     </div>
   )
 }

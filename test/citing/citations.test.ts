@@ -35,7 +35,7 @@ describe("an event of the first history", () => {
   test("is cited in Chinese to a Chinese reader", () => {
     const text = toPlainText(morocco("zh"), "zh")
     expect(text).toContain("“与摩洛哥工会友好”（1989年至1994年，推断）。")
-    expect(text).toContain("来源：无题文本：1989 年后中国工会的对外交往，P1.2、P1.4")
+    expect(text).toContain("来源：无题文本：1989年后中国工会的对外交往，P1.2、P1.4")
   })
 
   test("as BibTeX is an entry for the fact and one for its source", () => {

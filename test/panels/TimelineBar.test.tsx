@@ -1,4 +1,5 @@
 import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
+import { useState } from "react"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { TimelineBar } from "../../src/panels/TimelineBar.tsx"
 import { currentIndex } from "../../src/state/createViewer.ts"
@@ -58,6 +59,34 @@ describe("the years under the bars", () => {
     }
     expect(await years("16px")).toHaveLength(11)
     expect(await years("32px")).toEqual(["1990", "1992", "1994", "1996", "1998"])
+  })
+})
+
+/** A page that finds that it can have no map. */
+function GivingUp() {
+  const [hasMap, setHasMap] = useState(true)
+  return (
+    <>
+      <button type="button" onClick={() => setHasMap(false)}>
+        No map
+      </button>
+      <TimelineBar map={hasMap ? "awaited" : undefined} />
+    </>
+  )
+}
+
+describe("the bars", () => {
+  const bars = () => document.querySelector(".bars")
+
+  test("wait for a map that is awaited, and for none where there is none", async () => {
+    await import("../../src/panels/time/Bars.tsx")
+    show(<TimelineBar map="awaited" />, timeline)
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    expect(bars()).toBeNull()
+    cleanup()
+    const { user } = show(<GivingUp />, timeline)
+    await user.click(screen.getByRole("button", { name: "No map" }))
+    await waitFor(() => expect(bars()).toBeTruthy())
   })
 })
 
