@@ -16,6 +16,8 @@ import "./Stage.css"
 
 // Asked for at once: they travel while the page and the history are being read.
 const shapesOnTheirWay = loadShapes()
+// Only where the browser draws no map.
+const NoMap = late(async () => (await import("./panels/NoMap.tsx")).NoMap)
 const Poster = late(async () => (await import("./Poster.tsx")).Poster)
 // The dialog travels when it is first asked for.
 const ShareDialog = late(async () => (await import("./share/ShareDialog.tsx")).ShareDialog)
@@ -134,14 +136,7 @@ export function Stage(props: Props) {
         </button>
       )}
       {!canDraw && (
-        <p className="no-map">
-          {words.noWebGl}{" "}
-          {withControls && (
-            <button type="button" className="link" onClick={() => viewer.actions.setPanel("table")}>
-              {words.table}
-            </button>
-          )}
-        </p>
+        <NoMap onTable={withControls ? () => viewer.actions.setPanel("table") : undefined} />
       )}
       {(isPoster || !canDraw) && shapes && (
         // Where the drawing cannot be fetched there is none to wait for.

@@ -140,8 +140,6 @@ export const en = {
   noData: (id: string) => `There is no history “${id}” here; the first one is shown instead.`,
   changed: (seen: string, now: string) =>
     `This history has changed since this view of it was kept: that was version ${seen}, this is ${now}.`,
-  noWebGl:
-    "This browser cannot draw the map (WebGL 2 is missing or switched off). The list of events works without it.",
   notRead: "The file could not be read.",
   notHere: "This part of the page could not be loaded. Check the connection and try again.",
   notLoaded: "The history could not be loaded. Check the connection and load the page again.",

@@ -24,6 +24,8 @@ const en = {
   copied: "The picture is in the clipboard.",
   notCopied: "The browser does not allow copying pictures. Save it instead.",
   tooLarge: "This browser has no room for a picture of so many pixels. Choose a smaller one.",
+  noMap:
+    "This browser cannot draw the map (WebGL 2 is missing or switched off). The list of events works without it.",
   noWebGl: "This browser cannot paint the map (no WebGL 2). SVG works without.",
   failed: "The picture could not be made. Try again, or choose a smaller one.",
 }
@@ -54,6 +56,7 @@ const zh: PicturingWords = {
   copied: "图片已复制到剪贴板。",
   notCopied: "浏览器不允许复制图片，请改用保存。",
   tooLarge: "此浏览器容不下这么多像素的图片，请选小一些的。",
+  noMap: "此浏览器无法绘制地图（缺少或关闭了WebGL 2）。事件列表仍可使用。",
   noWebGl: "此浏览器无法绘制地图（缺少WebGL 2），可改存SVG。",
   failed: "图片未能生成。请重试，或选小一些的。",
 }

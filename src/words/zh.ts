@@ -131,7 +131,6 @@ export const zh: Words = {
   fellBack: (keys) => `网址中有此处没有的内容（${keys}），已按默认显示。`,
   noData: (id) => `此处没有名为“${id}”的史料，已显示第一份。`,
   changed: (seen, now) => `这份史料在此画面留存之后有过改动：当时的版本是${seen}，现在是${now}。`,
-  noWebGl: "此浏览器无法绘制地图（缺少或关闭了WebGL 2）。事件列表仍可使用。",
   notRead: "无法读取该文件。",
   notHere: "页面的这一部分未能载入。请检查网络后再试。",
   notLoaded: "未能载入史料。请检查网络后重新打开本页。",
