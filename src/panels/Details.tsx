@@ -1,12 +1,4 @@
-import {
-  type ComponentType,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useDeferredValue,
-  useEffect,
-  useState,
-} from "react"
+import { type ReactNode, useDeferredValue, useEffect, useState } from "react"
 import { useChoice } from "../state/ViewerContext.tsx"
 import { useWords } from "../words/LangContext.tsx"
 import { MomentList, type TerritoryView } from "./MomentList.tsx"
@@ -14,8 +6,8 @@ import { HasChosenContext } from "./useHeadingFocus.ts"
 import "./Details.css"
 
 // What is read of one thing comes once the page is there, and before anybody can have chosen.
-const loadChosen = () => import("./ChosenPanel.tsx").then((room) => ({ default: room.ChosenPanel }))
-const ChosenPanel = lazy(loadChosen)
+const load = () => import("./ChosenPanel.tsx")
+type Room = Awaited<ReturnType<typeof load>>
 
 interface Props {
   /** Whose view of territory is drawn, where the history has one of its own. */
@@ -34,29 +26,26 @@ export function Details({ territory, children }: Props) {
   const [first] = useState(selection)
   // The list is long to write: the map begins before it.
   const isMapBegun = useDeferredValue(true, false)
-  const [Grip, setGrip] = useState<ComponentType>()
+  const [room, setRoom] = useState<Partial<Room>>()
+  const { ChosenPanel, SheetGrip } = room ?? {}
   useEffect(() => {
-    const timer = setTimeout(() => {
-      loadChosen().catch(() => {})
-      import("./SheetGrip.tsx").then(
-        (room) => setGrip(() => room.SheetGrip),
-        () => {},
-      )
-    }, afterTheMap)
+    const come = () => load().then(setRoom, () => setRoom({}))
+    const timer = setTimeout(come, selection ? 0 : afterTheMap)
     return () => clearTimeout(timer)
-  }, [])
+  }, [selection])
   return (
-    <aside className="details" tabIndex={-1} aria-label={words.details}>
-      {Grip && <Grip />}
+    <aside
+      className="details"
+      tabIndex={-1}
+      aria-label={words.details}
+      aria-busy={selection && !room ? true : undefined}
+    >
+      {SheetGrip && <SheetGrip />}
       {children}
       <HasChosenContext value={selection !== first}>
-        {selection ? (
-          <Suspense fallback={null}>
-            <ChosenPanel selection={selection} />
-          </Suspense>
-        ) : (
-          isMapBegun && <MomentList territory={territory} />
-        )}
+        {selection
+          ? ChosenPanel && <ChosenPanel selection={selection} />
+          : isMapBegun && <MomentList territory={territory} />}
       </HasChosenContext>
     </aside>
   )
