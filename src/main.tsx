@@ -10,6 +10,8 @@ declare global {
   }
 }
 
-if (import.meta.env.MODE === "one-file") keepPageText(document)
-const { dataset, state } = carriedIn(document)
-window.comity = mount(document.getElementById("comity")!, { address: true, dataset, state })
+/** Only a page that is one file carries a history within itself. */
+const isOneFile = import.meta.env.MODE === "one-file"
+if (isOneFile) keepPageText(document)
+const carried = isOneFile ? carriedIn(document) : {}
+window.comity = mount(document.getElementById("comity")!, { address: true, ...carried })

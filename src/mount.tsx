@@ -4,7 +4,7 @@ import { App } from "./App.tsx"
 import { frameSummary } from "./host/frameSummary.ts"
 import type { Handle } from "./host/Handle.ts"
 import { isUsable } from "./host/isUsable.ts"
-import { newestOnly } from "./host/newestOnly.ts"
+import { newestOnly, nextFrame } from "./host/newestOnly.ts"
 import { syncAddress } from "./host/syncAddress.ts"
 import type { Atlas } from "./map/createAtlas.ts"
 import { decodeState } from "./protocol/decodeState.ts"
@@ -57,11 +57,13 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
       await drawn?.arrived()
       // Another history or theme has a map of its own, for which there is to wait again.
     } while (drawn !== atlas && !isWithout())
+    // What is read of what is chosen may come after the map.
+    while (container.querySelector("[aria-busy]") && !gone) await nextFrame()
   }
   const unsubscribe = session.store.subscribe(() => {
     if (isWithout()) ready()
   })
-  let stopAddress = () => {}
+  let stopAddress: (() => void) | undefined
 
   /** How much that was asked for is under way: what changes meanwhile is not the reader's doing. */
   let underWay = 0
@@ -80,7 +82,7 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
     for (const listener of [...listeners]) listener(happening)
   }
   let stopWatching: (() => void) | undefined
-  let stopHost = () => {}
+  let stopHost: (() => void) | undefined
   const play = (playing: boolean) =>
     ask(() => session.store.getState().viewer?.actions.setPlaying(playing))
   const goto = newestOnly<[state: string, transition: Transition | undefined]>(
@@ -89,12 +91,7 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
       if (lensKeysIn(state).length > 0) await loadLens().catch(() => {})
       if (gone) return
       if (isUsable(state, session)) await ask(() => session.goto(state))
-      else {
-        const { failureOfState } = await import("./host/failureOfState.ts")
-        const failure = failureOfState(state, session)
-        if (listeners.size === 0) console.warn(`comity: ${failure.message}`)
-        tell(failure)
-      }
+      else (await import("./host/refuseState.ts")).refuseState(state, session, listeners)
     },
     (_, transition) => arrived(transition === "none"),
   )
@@ -154,7 +151,7 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
       return pictureNow(session, atlas)
     },
     on(listener) {
-      if (listeners.size === 0 && !stopWatching) {
+      if (!stopWatching) {
         stopWatching = () => {}
         import("./host/watchSession.ts").then((room) => {
           if (!gone) stopWatching = room.watchSession(session, () => underWay > 0, tell)
@@ -170,12 +167,12 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Handl
     atlas: () => atlas,
     destroy() {
       gone = true
-      stopAddress()
-      stopHost()
+      stopAddress?.()
+      stopHost?.()
       stopWatching?.()
       listeners.clear()
       unsubscribe()
-      session.store.getState().viewer?.actions.setPlaying(false)
+      play(false)
       root.unmount()
       ready()
     },

@@ -47,7 +47,7 @@ const house: Readonly<Record<string, string>> = {
   Stage: "Poster, map, panels, share, state, words, theme, world/shapes, react, zustand",
   editing: "dataset, export, protocol, state, timeline, words, react, zustand",
   presenting: "panels, dataset, state, timeline, words, theme, type map, react, react-dom, zustand",
-  opening: "dataset, editing, type map, state, react",
+  opening: "dataset, type map, state, react",
   Telling: "panels, presenting, editing, type state, words, react",
   Dialogs: "citing, matrix, opening, panels, search, settings, state, react, zustand",
   App: "Dialogs, Stage, Telling, opening, frame, table, narrowing, presenting, dataset, panels, state, words, theme, type map, react, zustand",

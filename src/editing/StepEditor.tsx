@@ -3,6 +3,7 @@ import { type Step, textIn } from "../dataset/Dataset.ts"
 import { idOfHistory } from "../export/idOfHistory.ts"
 import { saveFile } from "../export/saveFile.ts"
 import type { Session } from "../state/createSession.ts"
+import { datasetTextOf } from "../state/datasetTextOf.ts"
 import { stepsByYear } from "../state/stepsByYear.ts"
 import { useChoice, useViewer } from "../state/ViewerContext.tsx"
 import { editingWords } from "../words/editing.ts"
@@ -59,7 +60,7 @@ export function StepEditor({ session, onLeave }: Props) {
     setOpen(step.id)
   }
   function save() {
-    const blob = new Blob([session.datasetText()], { type: "application/json" })
+    const blob = new Blob([datasetTextOf(session)], { type: "application/json" })
     saveFile(blob, `${idOfHistory(session) ?? "dataset"}.json`)
     markSaved(session)
     setSaved(steps)

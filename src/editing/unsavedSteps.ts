@@ -1,5 +1,6 @@
 import type { Step } from "../dataset/Dataset.ts"
 import type { Session } from "../state/createSession.ts"
+import { editingWords } from "../words/editing.ts"
 
 /** The steps that were saved last, by the page that saved them. */
 const savedBy = new WeakMap<Session, readonly Step[]>()
@@ -19,10 +20,12 @@ export function markSaved(session: Session): void {
   if (viewer) savedBy.set(session, viewer.store.getState().steps)
 }
 
-/** From now on the browser asks before a page with unsaved steps is left. */
+/** From now on the reader is asked before a page with unsaved steps is left, and before another history takes its place. */
 export function guardUnsavedSteps(session: Session): void {
   if (guarded.has(session)) return
   guarded.add(session)
+  session.mayReplace = () =>
+    !hasUnsavedSteps(session) || confirm(editingWords(session.store.getState().lang).askToOpen)
   addEventListener("beforeunload", (event) => {
     if (hasUnsavedSteps(session)) event.preventDefault()
   })

@@ -10,7 +10,8 @@ export interface Handle {
   getState(): string
   /**
    * Goes to a state; settles when it is drawn and rests, or when a newer `goto` overtakes it. Of
-   * many only the newest is run. A state of which nothing can be used leaves the view as it was.
+   * many only the newest is run. A state of which nothing can be used leaves the view as it was, and
+   * is told as an error. While the browser has taken the graphics context away nothing is waited for.
    */
   goto(state: string, options?: GotoOptions): Promise<void>
   play(): void
@@ -26,7 +27,7 @@ export interface Handle {
    * `arrived` that comes after it waits for it; the rest is of the old history until it settles.
    */
   setData(text: string): Promise<boolean>
-  /** A picture of the map with its words. Rejects where there is no map. */
+  /** A picture of the map with its words. Rejects where there is no map, or it cannot be drawn now. */
   export(options: { readonly format: "png" }): Promise<Blob>
   /** Tells what happens that this handle was not asked for. Returns what ends it. */
   on(listener: (happening: Happening) => void): () => void

@@ -35,7 +35,7 @@ export function newestOnly<Ask extends readonly unknown[]>(
 }
 
 /** Of a page that is out of sight the browser draws no frames. */
-const nextFrame = () =>
+export const nextFrame = () =>
   new Promise<void>((resolve) => {
     requestAnimationFrame(() => resolve())
     setTimeout(resolve, 100)

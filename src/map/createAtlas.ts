@@ -38,7 +38,7 @@ export interface Atlas {
   chosenOnScreen(): Promise<readonly Rect[]>
   /** Ends all movement: the camera at its goal, the arcs landed. */
   cut(): void
-  /** Resolves when the frame of the present choice is drawn and rests. */
+  /** Resolves when the frame of the present choice is drawn and rests, or nothing can be drawn for now. */
   arrived(): Promise<void>
   /** Arcs in the last frame, and uploads of arcs since the map was made: for tests and measuring. */
   counts(): { readonly arcs: number; readonly uploads: number }
@@ -153,7 +153,7 @@ export function createAtlas(
     fly(store.getState(), [])
   }
   // Comes again after a lost graphics context, once the base map has its land again.
-  const styled = map.on("style.load", begin)
+  const listening = [map.on("style.load", begin), map.on("webglcontextlost", release)]
   if (map.getLayer(land.id)) begin()
 
   const unsubscribe = store.subscribe((now, before) => {
@@ -168,6 +168,8 @@ export function createAtlas(
     // Only a window, the first of which is set late, tells whether arcs must be summed up.
     await Promise.all([base.refined(), arcs.ready()])
     if (waiting.length === 0) return
+    // Without a graphics context there is no style: what was asked for is drawn once both are back.
+    if (!map.style) release()
     map.once("idle", () => {
       if (resting) release()
     })
@@ -213,7 +215,7 @@ export function createAtlas(
     counts: () => ({ arcs: arcs.drawn, uploads: arcs.uploads }),
     destroy() {
       unsubscribe()
-      styled.unsubscribe()
+      for (const { unsubscribe } of listening) unsubscribe()
       endPointer()
       camera.destroy()
       flight.end()

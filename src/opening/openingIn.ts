@@ -9,17 +9,12 @@ export interface Opening {
 
 /** Opens histories and files in a session, and asks first where steps would be lost. */
 export function openingIn(session: Session): Opening {
-  const mayReplace = async () => {
-    const { viewer } = session.store.getState()
-    if (!viewer || viewer.store.getState().steps === viewer.timeline.dataset.steps) return true
-    return (await import("../editing/mayReplace.ts")).mayReplace(session)
-  }
   return {
     async openHistory(id) {
-      if (await mayReplace()) await session.goto(`data=${id}`)
+      if (session.mayReplace()) await session.goto(`data=${id}`)
     },
     async openFile(file) {
-      if (!(await mayReplace())) return
+      if (!session.mayReplace()) return
       // One byte more than is read tells that there is more.
       const bytes = await file
         .slice(0, mostBytes + 1)

@@ -5,6 +5,9 @@ import { ActorPanel } from "./ActorPanel.tsx"
 import { CountryPanel } from "./CountryPanel.tsx"
 import { EventPanel } from "./EventPanel.tsx"
 
+// It travels with what is read.
+export { SheetGrip } from "./SheetGrip.tsx"
+
 interface Props {
   readonly selection: Selection
 }

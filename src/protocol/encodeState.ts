@@ -17,4 +17,4 @@ const rounded = (value: number, digits: number) => String(Number(value.toFixed(d
 
 // These may stand in a fragment as they are; an address stays readable.
 const escaped = (value: string) =>
-  encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%40", "@")
+  encodeURIComponent(value).replace(/%(2C|3A|40)/g, decodeURIComponent)

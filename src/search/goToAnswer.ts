@@ -15,10 +15,11 @@ export function goToAnswer({ timeline, store, actions }: Viewer, answer: Answer)
       ? timeOfCountry(timeline, now, selection.code, answer.spans ?? [])
       : timeOfEvent(timeline, now, answer.spans ?? [])
   actions.setPlaying(false)
+  // First of all: the back button returns to what was seen before it.
+  actions.select(selection)
   // A step keeps the map to what it tells of, and this is something else.
   actions.tell(undefined)
   if (time && time.moment !== now.moment) actions.goToMoment(time.moment, time.grain)
-  actions.select(selection)
 }
 
 /** A name from before or after the history cannot be gone to: then any time of the country will do. */

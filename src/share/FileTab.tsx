@@ -6,6 +6,7 @@ import { NotOneFile, oneFileName, withDataset } from "../export/oneFile.ts"
 import { NoPageText, pageText } from "../export/pageText.ts"
 import { saveFile } from "../export/saveFile.ts"
 import { addressOf } from "../protocol/addressOf.ts"
+import { datasetTextOf } from "../state/datasetTextOf.ts"
 import { filingWords } from "../words/filing.ts"
 import type { TabProps } from "./TabProps.ts"
 import { useSharedState } from "./useSharedState.ts"
@@ -44,7 +45,7 @@ export function FileTab({ session, viewer, lang }: TabProps) {
     try {
       // What the file carries is no built-in history, even if it was one.
       const state = new URL(addressOf(location.href, shared, { data: "" })).hash.slice(1)
-      const dataset = session.datasetText()
+      const dataset = datasetTextOf(session)
       const html = withDataset(page, { dataset, state, version, title: heading, lang, id })
       return new Blob([html], { type: "text/html" })
     } catch (error) {

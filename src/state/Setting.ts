@@ -35,31 +35,32 @@ export const usualSetting: Setting = {
   presenting: false,
 }
 
+/** What is on or off: the key by which a state says it, and the words for on and for off. */
+const switches = [
+  ["interact", "interact", "1", "0"],
+  ["still", "motion", "reduce", "auto"],
+  ["large", "text", "large", "normal"],
+  ["keys", "keys", "1", "0"],
+  ["inDeck", "deck", "reveal", ""],
+  ["auto", "auto", "1", "0"],
+  ["poster", "poster", "1", "0"],
+  ["presenting", "present", "1", "0"],
+] as const
+
 /** What a state says of the setting; what it leaves out is not in it. */
 export function settingIn(state: State): Partial<Setting> {
-  const { ui, interact, motion, text, keys, deck, auto, poster, present } = state
+  const said = switches.filter(([, key]) => state[key])
   return {
-    ...(ui && { ui: ui as Setting["ui"] }),
-    ...(interact && { interact: interact === "1" }),
-    ...(motion && { still: motion === "reduce" }),
-    ...(text && { large: text === "large" }),
-    ...(keys && { keys: keys === "1" }),
-    ...(deck && { inDeck: true }),
-    ...(auto && { auto: auto === "1" }),
-    ...(poster && { poster: poster === "1" }),
-    ...(present && { presenting: present === "1" }),
+    ...(state.ui && { ui: state.ui as Setting["ui"] }),
+    ...Object.fromEntries(said.map(([name, key, on]) => [name, state[key] === on])),
   }
 }
 
 /** The setting as a state writes it: only what is not usual. */
-export const settingText = (setting: Setting): State => ({
-  ...(setting.ui !== "full" && { ui: setting.ui }),
-  ...(!setting.interact && { interact: "0" }),
-  ...(setting.still && { motion: "reduce" }),
-  ...(setting.large && { text: "large" }),
-  ...(!setting.keys && { keys: "0" }),
-  ...(setting.inDeck && { deck: "reveal" }),
-  ...(setting.auto && { auto: "1" }),
-  ...(setting.poster && { poster: "1" }),
-  ...(setting.presenting && { present: "1" }),
-})
+export function settingText(setting: Setting): State {
+  const unusual = switches.filter(([name]) => setting[name] !== usualSetting[name])
+  return {
+    ...(setting.ui !== "full" && { ui: setting.ui }),
+    ...Object.fromEntries(unusual.map(([name, key, on, off]) => [key, setting[name] ? on : off])),
+  }
+}

@@ -77,13 +77,17 @@ export interface Session {
    * for whoever must know it from what the reader does meanwhile.
    */
   open(source: Source, state?: State, make?: Make): Promise<boolean>
-  /** Goes to a state: absolute for the moment, the selection and the view; the rest stays. */
-  goto(text: string): Promise<void>
-  /** The whole state as one string; with a choice, as if that were the viewer's. */
-  getState(choice?: Choice): string
-  /** The text of the dataset that is open, with the steps as they are now; empty without one. */
-  datasetText(): string
-  /** That dataset as it came. */
+  /**
+   * Goes to a state: absolute for the moment, the selection and the view; the rest stays. Who only
+   * comes back keeps the language, the theme and the setting whatever it says; `source` is what was
+   * open there, where that has no name.
+   */
+  goto(text: string, comesBack?: boolean, source?: Opened): Promise<void>
+  /** The whole state as one string; with a choice, as if that were the viewer's; or as it was before. */
+  getState(choice?: Choice, before?: SessionState): string
+  /** Tells whether another history may take the place of this one. Who edits its steps has the reader asked. */
+  mayReplace: () => boolean
+  /** The dataset that is open, as it came. */
   source(): Opened | undefined
   setting(change: Partial<Setting>): void
   /** Settles once the words are there; a note says so where they cannot be loaded. */
@@ -125,9 +129,12 @@ export function createSession(lang: Lang): Session {
   }
 
   /** Makes the timeline anew where it is read in another way; what the viewer chose stays. */
-  function readAs(territory: TerritoryChoice, playedAt: PlayedAt) {
+  function readAs(
+    territory = store.getState().territory,
+    playedAt = store.getState().viewer?.timeline.playedAt,
+  ) {
     const { viewer, territory: now } = store.getState()
-    if (!viewer || !opened) return
+    if (!viewer || !playedAt || !opened) return
     if (territory === now && playedAt === viewer.timeline.playedAt) return
     viewer.actions.setPlaying(false)
     const timeline = timelineOf(opened.dataset, territory, playedAt)
@@ -141,7 +148,8 @@ export function createSession(lang: Lang): Session {
     dataset: Dataset,
     text: string | SourceText,
     state: State,
-    { data, timeline: ready }: { data?: string; timeline?: Timeline | undefined } = {},
+    data?: string,
+    ready?: Timeline,
   ) {
     opened = { dataset, text }
     const territory = (state.territory ?? "history") as TerritoryChoice
@@ -181,29 +189,31 @@ export function createSession(lang: Lang): Session {
       if (isNewest()) set({ note: { kind: store.getState().viewer ? "notHere" : "notLoaded" } })
       return false
     }
-    const openFirst = () => openBuiltIn(firstHistory, {})
+    const openFirst = () => openBuiltIn()
     return reader.openSource(source, state, {
       store,
       isNewest,
       openFirst,
       show: (dataset, text, state, timeline) =>
-        make(() => show(dataset, text, state, { timeline })),
+        make(() => show(dataset, text, state, undefined, timeline)),
     })
   }
 
-  /** Tells false where another history was asked for meanwhile, which this leaves alone. */
-  async function openBuiltIn(id: string, state: State): Promise<boolean> {
+  /** Tells false where another history or state was asked for meanwhile, which this leaves alone. */
+  async function openBuiltIn(id = firstHistory, state: State = {}): Promise<boolean> {
     const turn = ask()
-    const load = builtIn.get(id) ?? builtIn.get(firstHistory)!
-    const text = await load().catch(() => undefined)
-    if (turn !== asked) return false
+    const going = went
+    const isOld = () => turn !== asked || going !== went
+    const data = builtIn.has(id) ? id : firstHistory
+    const text = await builtIn.get(data)!().catch(() => undefined)
+    if (isOld()) return false
     if (text === undefined) set({ note: { kind: "notLoaded" } })
     else {
       const dataset = trustedDataset(text)
       await lensFor(state, dataset.steps)
-      if (turn !== asked) return false
-      show(dataset, text, state, { data: builtIn.has(id) ? id : firstHistory })
-      if (!builtIn.has(id)) set({ note: { kind: "noData", id } })
+      if (isOld()) return false
+      show(dataset, text, state, data)
+      if (data !== id) set({ note: { kind: "noData", id } })
     }
     return true
   }
@@ -230,25 +240,32 @@ export function createSession(lang: Lang): Session {
     open,
     source,
 
-    async goto(text) {
+    mayReplace: () => true,
+
+    async goto(text, comesBack, source) {
       const { state, unknown, malformed } = decodeState(text)
       if (unknown.length > 0)
         console.warn(`comity: unknown keys in the state: ${unknown.join(", ")}`)
       const refused = [...malformed]
       // What comes late belongs to the newest of several that were asked for.
       const turn = ++went
-      if (state.lang !== undefined) {
-        if (isLang(state.lang)) await speak(state.lang)
-        else if (state.lang !== "auto") refused.push("lang")
+      if (!comesBack) {
+        if (state.lang !== undefined) {
+          if (isLang(state.lang)) await speak(state.lang)
+          else if (state.lang !== "auto") refused.push("lang")
+        }
+        if (turn !== went) return
+        if (state.theme !== undefined) set({ theme: state.theme as ThemeChoice })
+        set({ setting: { ...store.getState().setting, ...settingIn(state) } })
       }
-      if (turn !== went) return
-      if (state.theme !== undefined) set({ theme: state.theme as ThemeChoice })
-      set({ setting: { ...store.getState().setting, ...settingIn(state) } })
       const { viewer, data } = store.getState()
       const [named, frozen] = state.data?.split("@") ?? []
-      const wanted = named ?? data
       const mustOpen = !viewer || (named !== undefined && named !== data)
-      if (mustOpen && !(await openBuiltIn(wanted ?? firstHistory, state))) return
+      if (mustOpen && !(await openBuiltIn(named, state))) return
+      if (source && source !== opened) {
+        ask()
+        show(source.dataset, source.text, state)
+      }
       if (named !== undefined && named === store.getState().data) await freeze(frozen)
       if (turn !== went) return
       readAs((state.territory ?? "history") as TerritoryChoice, playedAtOf(state))
@@ -266,14 +283,16 @@ export function createSession(lang: Lang): Session {
         }
         if (state.play === "1") open.actions.setPlaying(true)
       }
-      if (store.getState().note?.kind === "noData" && refused.length > 0) refused.unshift("data")
+      const told = store.getState().note?.kind
       // That the history is another explains what else is not here.
-      const isOther = store.getState().note?.kind === "changed"
-      if (refused.length > 0 && !isOther) set({ note: { kind: "fellBack", keys: refused } })
+      if (refused.length > 0 && told !== "changed") {
+        const keys = told === "noData" ? ["data", ...refused] : refused
+        set({ note: { kind: "fellBack", keys } })
+      }
     },
 
-    getState(choice) {
-      const { viewer, data, frozen, lang, theme, territory, setting } = store.getState()
+    getState(choice, before = store.getState()) {
+      const { viewer, data, frozen, lang, theme, territory, setting } = before
       const own = {
         ...settingText(setting),
         ...(data && { data: frozen ? `${data}@${frozen}` : data }),
@@ -284,28 +303,16 @@ export function createSession(lang: Lang): Session {
       return encodeState({ ...own, ...(viewer && stateOf(viewer, choice)) })
     },
 
-    datasetText() {
-      const { viewer } = store.getState()
-      const { steps } = viewer?.store.getState() ?? {}
-      const { dataset, text: kept = "" } = opened ?? {}
-      const text = typeof kept === "string" ? kept : kept.text()
-      if (steps === dataset?.steps) return text
-      return `${JSON.stringify({ ...JSON.parse(text), steps }, null, 2)}\n`
-    },
-
     setting: (change) => set({ setting: { ...store.getState().setting, ...change } }),
     setLang: speak,
     setTheme: (theme) => set({ theme }),
-    setTerritory(territory) {
-      const { viewer } = store.getState()
-      if (viewer) readAs(territory, viewer.timeline.playedAt)
-    },
-    setPlayedAt: (playedAt) => readAs(store.getState().territory, playedAt),
+    setTerritory: (territory) => readAs(territory),
+    setPlayedAt: (playedAt) => readAs(undefined, playedAt),
     setNote: (note) => set({ note }),
 
     async leaveProblems() {
       set({ problems: undefined })
-      if (!store.getState().viewer) await openBuiltIn(firstHistory, {})
+      if (!store.getState().viewer) await openBuiltIn()
     },
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { captureStep, freeId } from "../../src/editing/captureStep.ts"
 import { createSession } from "../../src/state/createSession.ts"
+import { datasetTextOf } from "../../src/state/datasetTextOf.ts"
 import { rawHistory, visit } from "../fixtures/history.ts"
 
 const history = JSON.stringify(rawHistory({ events: [visit()] }))
@@ -39,7 +40,7 @@ describe("a step that is captured", () => {
     const step = captureStep(viewer, [])
     viewer.actions.setSteps([{ ...step, notes: { zh: "讲稿" } }])
     const again = createSession("en")
-    expect(await again.open(session.datasetText())).toBe(true)
+    expect(await again.open(datasetTextOf(session))).toBe(true)
     expect(again.store.getState().viewer!.timeline.dataset.steps).toEqual([
       { ...step, notes: { zh: "讲稿" } },
     ])

@@ -98,3 +98,125 @@ describe("the address", () => {
     expect(location.hash).toBe("")
   })
 })
+
+/** Presses the back button, or the one beside it. */
+async function press(by: number) {
+  const come = new Promise((resolve) => addEventListener("popstate", resolve, { once: true }))
+  history.go(by)
+  await vi.runAllTimersAsync()
+  await come
+  await vi.runAllTimersAsync()
+}
+/** Waits until the page is at a state, and its address with it. */
+const isAt = (state: string) =>
+  vi.waitFor(() => {
+    expect(session.getState()).toBe(state)
+    expect(location.hash).toBe(`#${state}`)
+  })
+/** The page begins anew: at a state, with an address that says as much of it as is given. */
+async function beginAt(state: string, hash = "") {
+  stop()
+  await session.goto(state)
+  history.replaceState(null, "", `#${hash}`)
+  stop = syncAddress(session)
+}
+const albania = { kind: "country", code: "ALB" } as const
+const another = () =>
+  session.open(JSON.stringify(rawHistory({ events: [visit({ date: "1990" })] })))
+
+describe("the back button", () => {
+  test("returns to what was seen before, though that was never written", async () => {
+    await beginAt("t=1990")
+    expect(location.hash).toBe("")
+    actions().select(albania)
+    await press(-1)
+    await isAt("t=1990&lang=en")
+    await press(1)
+    await isAt("t=1990&select=ALB&lang=en")
+  })
+
+  test("returns to the view that was left, however far one goes", async () => {
+    actions().select(albania)
+    actions().goToIndex(4)
+    actions().select(undefined)
+    actions().select({ kind: "event", id: "a-visit" })
+    await press(-1)
+    await isAt("t=1993&lang=en")
+    await press(-1)
+    await isAt("t=1993&select=ALB&lang=en")
+    await press(-1)
+    await isAt("t=1992&lang=en")
+  })
+
+  test("returns to where the page began, from an address that was typed", async () => {
+    await beginAt("t=1990")
+    location.hash = "t=1991&lang=zh"
+    await isAt("t=1991&lang=zh")
+    await press(-1)
+    await isAt("t=1990&lang=zh")
+  })
+
+  test("returns to the history that was open, be it one's own or one that ships with the page", async () => {
+    await session.goto("data=prc-relations")
+    actions().select(albania)
+    await another()
+    await isAt("t=1990&lang=en")
+    await press(-1)
+    await isAt("data=prc-relations&t=1949&select=ALB&lang=en")
+    await press(-2)
+    await isAt("t=1992&lang=en")
+    await press(3)
+    await isAt("t=1990&lang=en")
+  })
+
+  test("leaves the language, the colours and the setting as they are, which a link does not", async () => {
+    await comeTo("#t=1992&lang=en&present=1")
+    actions().select(albania)
+    session.setting({ presenting: false })
+    await session.setLang("zh")
+    session.setTheme("dark")
+    await press(-1)
+    await isAt("t=1992&lang=zh&theme=dark")
+    await comeTo("#t=1993&lang=en&present=1")
+    await isAt("t=1993&lang=en&theme=dark&present=1")
+  })
+
+  test("asks before unsaved steps are lost, and stays where it is for who would keep them", async () => {
+    await another()
+    actions().select(albania)
+    session.mayReplace = () => false
+    await press(-1)
+    await isAt("t=1990&lang=en")
+    await press(-1)
+    await isAt("t=1990&lang=en")
+    session.mayReplace = () => true
+    await press(-1)
+    await isAt("t=1992&lang=en")
+  })
+})
+
+describe("an address", () => {
+  test("of which nothing is here is put right", async () => {
+    await beginAt("t=1850", "t=1850")
+    await isAt("t=1992&lang=en")
+    await comeTo("#t=1850&select=QQQ")
+    await isAt("t=1992&lang=en")
+  })
+
+  test("that plays stays as it is until it rests", async () => {
+    await beginAt("t=1990&play=1", "t=1990&play=1")
+    actions().stepBy(1)
+    vi.runAllTimers()
+    expect(location.hash).toBe("#t=1990&play=1")
+    actions().setPlaying(false)
+    await isAt("t=1991&lang=en")
+  })
+
+  test("that leads to another history asks before unsaved steps are lost, and is put right", async () => {
+    session.mayReplace = () => false
+    await comeTo("#data=prc-relations&t=1971")
+    await isAt("t=1992&lang=en")
+    await comeTo("#t=1990")
+    await isAt("t=1990&lang=en")
+  })
+})

@@ -60,3 +60,9 @@ test("without the possible there are fewer arcs, and nothing that is only possib
   await page.evaluate(() => window.comity.arrived())
   expect(await page.evaluate(() => window.comity.atlas()!.counts().arcs)).toBe(certain.arcs)
 })
+
+test("a link to a country has arrived only with what is read of it", async () => {
+  const page = await visit("t=1990&select=SUN&lang=en")
+  const heading = await page.evaluate(() => document.querySelector(".details h2")?.textContent)
+  expect(heading).toBe("Soviet Union")
+})

@@ -56,3 +56,24 @@ test("who opens another dataset is asked before unsaved steps are lost", async (
   await expect.poll(() => asked).toContain("unsaved changes")
   expect(await page.locator(".problems").count()).toBe(0)
 })
+
+test("back to another history asks before unsaved steps are lost, and stays for who would keep them", async () => {
+  const page = await visit("data=prc-relations&lang=en")
+  await page.getByRole("button", { name: "Histories…" }).click()
+  await page.getByRole("button", { name: /trade unions/i }).click()
+  await hashHolds(page, "data=acftu-1990s")
+  await page.getByRole("button", { name: "Edit steps" }).click()
+  await page.getByRole("button", { name: "Capture this view as a step" }).click()
+  const hash = await page.evaluate(() => location.hash)
+  const answers = ["dismiss", "accept"] as const
+  let asked = 0
+  page.on("dialog", (dialog) => dialog[answers[asked++]!]())
+  await page.evaluate(() => history.back())
+  await expect.poll(() => asked).toBe(1)
+  await page.waitForFunction((hash) => location.hash === hash, hash)
+  await page.getByText("unsaved").waitFor()
+  await page.evaluate(() => history.back())
+  await hashHolds(page, "data=prc-relations")
+  await page.getByRole("heading", { level: 1, name: /^Diplomatic/ }).waitFor()
+  expect(asked).toBe(2)
+})

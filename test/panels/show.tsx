@@ -12,10 +12,13 @@ import type { Lang } from "../../src/words/wordsIn.ts"
 /** Shows a panel over a timeline at a state, `t=1992&select=ALB`, to a reader of a language. */
 export function show(panel: ReactNode, timeline: Timeline, at = "", lang: Lang = "en") {
   const viewer = createViewer(timeline, choiceOf(timeline, decodeState(at).state).choice)
-  const { container } = render(
+  const container = document.body.appendChild(document.createElement("div"))
+  container.className = "page"
+  render(
     <LangContext value={lang}>
       <ViewerScope viewer={viewer}>{panel}</ViewerScope>
     </LangContext>,
+    { container },
   )
   return { viewer, container, state: () => stateOf(viewer), user: userEvent.setup() }
 }

@@ -48,8 +48,13 @@ describe("a lost graphics context", () => {
     const gl = map.getCanvas().getContext("webgl2")!
     const extension = gl.getExtension("WEBGL_lose_context")!
     const lost = map.once("webglcontextlost")
+    const flying = handle.goto("t=1947&lang=en")
     extension.loseContext()
+    await flying
     await lost
+    // Till then nobody waits for a frame that may never come.
+    await handle.goto("t=1950&lang=en")
+    await expect(handle.export({ format: "png" })).rejects.toThrow("context")
     // A context cannot be restored before the event of its loss is over.
     await new Promise(requestAnimationFrame)
     const back = Promise.all([map.once("style.load"), map.once("webglcontextrestored")])

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { readDatasetText } from "../../src/dataset/readDataset.ts"
 import { createSession, type Session } from "../../src/state/createSession.ts"
+import { datasetTextOf } from "../../src/state/datasetTextOf.ts"
 import { versionOf } from "../../src/state/versionOf.ts"
 import { rawHistory, visit } from "../fixtures/history.ts"
 import { madeUp } from "../fixtures/madeUp.ts"
@@ -37,7 +38,7 @@ describe("a large file", { timeout: 60_000 }, () => {
       expect(events.at(7)).toEqual(dataset!.events.at(7))
       expect(events.at(11_999)).toEqual(dataset!.events.at(11_999))
       expect(viewer!.frame().certain.length).toBeGreaterThan(100)
-      expect(session.datasetText()).toBe(large)
+      expect(datasetTextOf(session)).toBe(large)
       expect(versionOf(session)).toMatch(/^made-up~[\da-f]{16}$/)
     }
   })
@@ -127,6 +128,6 @@ describe("a large file", { timeout: 60_000 }, () => {
     const units = Uint16Array.from(`\uFEFF${large}`, (c) => c.charCodeAt(0))
     const session = createSession("en")
     expect(await session.open(new Uint8Array(units.buffer))).toBe(true)
-    expect(session.datasetText()).toBe(large)
+    expect(datasetTextOf(session)).toBe(large)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest"
 import { createSession, type Session } from "../../src/state/createSession.ts"
+import { datasetTextOf } from "../../src/state/datasetTextOf.ts"
 import { versionOf } from "../../src/state/versionOf.ts"
 import { rawHistory, visit } from "../fixtures/history.ts"
 
@@ -57,6 +58,15 @@ describe("of histories that are asked for together the newest is open", () => {
     expect(session.getState()).toBe("t=1992&lang=en")
   })
 
+  test("unless a state of the one that is open was asked for since", async () => {
+    const session = await opened()
+    await session.goto("data=acftu-1990s&t=1992")
+    const slow = session.goto("data=prc-relations&t=1971")
+    await session.goto("data=acftu-1990s&t=1993")
+    await slow
+    expect(session.getState()).toBe("data=acftu-1990s&t=1993&lang=en")
+  })
+
   test("be it one that ships with the page, and the other is still told to be sound or not", async () => {
     const session = createSession("en")
     const answers = [session.open(broken), session.open(history)]
@@ -75,7 +85,7 @@ describe("the text of what is open", () => {
     for (const source of [history, `\uFEFF${history}`, utf16]) {
       const session = createSession("en")
       await session.open(source)
-      expect(session.datasetText()).toBe(history)
+      expect(datasetTextOf(session)).toBe(history)
     }
   })
 })
@@ -300,17 +310,17 @@ test("a note is told until it is dismissed", async () => {
 describe("the steps", () => {
   test("are the viewer's to edit, and go into the dataset's text", async () => {
     const session = await opened()
-    const before = session.datasetText()
+    const before = datasetTextOf(session)
     const { viewer } = held(session)
     const step = { id: "mine", title: "Mine", state: "t=1991", cites: [] }
     viewer!.actions.setSteps([...viewer!.store.getState().steps, step])
     await session.goto("step=mine")
     expect(session.getState()).toBe("t=1991&step=mine&lang=en")
     const again = createSession("en")
-    expect(await again.open(session.datasetText())).toBe(true)
+    expect(await again.open(datasetTextOf(session))).toBe(true)
     expect(held(again).viewer!.store.getState().steps.at(-1)).toEqual(step)
     expect(JSON.parse(before)).toEqual({
-      ...JSON.parse(session.datasetText()),
+      ...JSON.parse(datasetTextOf(session)),
       steps: JSON.parse(before).steps,
     })
   })
