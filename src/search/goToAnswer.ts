@@ -7,19 +7,16 @@ import type { Answer } from "./createSearch.ts"
 import { momentNearest, type Time } from "./momentNearest.ts"
 
 /** Selects what was found, at the moment nearest to this one at which it was, or was so called. */
-export function goToAnswer({ timeline, store, actions }: Viewer, answer: Answer): void {
+export function goToAnswer({ timeline, store }: Viewer, answer: Answer): void {
   const { selection } = answer.entry
   const now = store.getState()
   const time =
     selection.kind === "country"
       ? timeOfCountry(timeline, now, selection.code, answer.spans ?? [])
       : timeOfEvent(timeline, now, answer.spans ?? [])
-  actions.setPlaying(false)
-  // First of all: the back button returns to what was seen before it.
-  actions.select(selection)
-  // A step keeps the map to what it tells of, and this is something else.
-  actions.tell(undefined)
-  if (time && time.moment !== now.moment) actions.goToMoment(time.moment, time.grain)
+  // All at once: the back button returns to what was seen before it. A step keeps the map to what it
+  // tells of, and this is something else.
+  store.setState({ ...time, selection, step: undefined, playing: false })
 }
 
 /** A name from before or after the history cannot be gone to: then any time of the country will do. */

@@ -57,3 +57,13 @@ test("an event brings its moment, in the grain of the slider", () => {
 test("an event within several years leaves them as they are", () => {
   expect(wentTo("t=1991..1993", "journey")).toMatchObject({ t: "1991..1993" })
 })
+
+test("it is one change, from what was seen before to what was found", () => {
+  const timeline = timelineOf([visit()], { extent: "1989/1994" })
+  const viewer = createViewer(timeline, choiceOf(timeline, { t: "1994" }).choice)
+  const changes: unknown[] = []
+  viewer.store.subscribe((_, before) => changes.push(stateOf(viewer, before).t))
+  goToAnswer(viewer, createSearch(entriesOf(timeline))("czechoslovakia")[0]!.answers[0]!)
+  expect(changes).toEqual(["1994"])
+  expect(stateOf(viewer)).toMatchObject({ t: "1992", select: "CSK" })
+})
