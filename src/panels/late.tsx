@@ -36,6 +36,7 @@ export function late<Props extends object>(
       }
     })
   let Part = ask()
+  // biome-ignore lint/correctness/noComponentHookFactories: each is made once, at the top of a module
   return function Late(props) {
     const [Own] = useState(() => Part)
     return (
