@@ -170,7 +170,6 @@ export function App({ session, onAtlas, onNoMap }: Props) {
     <LangContext value={lang}>
       <ThemeContext value={theme}>
         <MissingContext value={miss}>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: to drop is a second way; the button is the first */}
           <div
             className="comity"
             ref={page}

@@ -33,7 +33,6 @@ export function NarrowingPanel({ onClose }: Props) {
     if (event.key === "Escape") onClose()
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc closes it from wherever the focus is within
     <section className="narrowing" aria-labelledby={id} onKeyDown={close}>
       <header>
         <h2 id={id} ref={heading} tabIndex={-1}>

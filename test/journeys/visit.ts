@@ -67,10 +67,10 @@ function complaintsOf(context: BrowserContext, origin: string, losesNetwork: boo
       complain(`asks for ${request.url()}`)
   })
   context.on("requestfailed", (request) => {
-    // A film is read in parts, each of which the browser gives up once it has enough of it.
-    const isEnough =
-      request.resourceType() === "media" && /ABORTED/.test(request.failure()!.errorText)
-    if (!isEnough && !losesNetwork) complain(`does not get ${request.url()}`)
+    // A film is read in parts, each of which the browser gives up once it has enough of it; and a page
+    // that is left gives up what it was fetching for later.
+    const isGivenUp = /ABORTED/.test(request.failure()!.errorText)
+    if (!isGivenUp && !losesNetwork) complain(`does not get ${request.url()}`)
   })
   return { all, first }
 }

@@ -81,7 +81,7 @@ describe("the bars", () => {
   test("wait for a map that is awaited, and for none where there is none", async () => {
     await import("../../src/panels/time/Bars.tsx")
     show(<TimelineBar map="awaited" />, timeline)
-    await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    await act(async () => {})
     expect(bars()).toBeNull()
     cleanup()
     const { user } = show(<GivingUp />, timeline)
@@ -227,7 +227,7 @@ describe("where no arc is ever drawn", () => {
   })
 })
 
-describe("the bars", () => {
+describe("the bars, in pixels,", () => {
   /** The feet and the tops of the bars of a kind, in pixels over the ground. */
   const barsOf = (container: HTMLElement, kind: string) => {
     const d = container.querySelector(`.bars-${kind}`)!.getAttribute("d")!
