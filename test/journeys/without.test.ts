@@ -13,7 +13,7 @@ test("without WebGL a message stands in the map's place, and the rest works", as
     },
   })
   const map = page.getByRole("region", { name: "Map of the moment" })
-  expect(await map.textContent()).toContain("This browser cannot draw the map")
+  await map.getByText("This browser cannot draw the map").waitFor()
   const details = page.getByRole("complementary", { name: "Details" })
   await page.getByRole("slider").press("ArrowLeft")
   expect((await frameOf(page)).moment).toBe("1991")
