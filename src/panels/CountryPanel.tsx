@@ -116,14 +116,12 @@ function Succession({ code, day }: SuccessionProps) {
   if (!span) return null
   const { start, end } = span
   const gains = predecessorsOf(code, Math.min(end - 1, Math.max(start, day)), territory)
-  const losses = successorsOf(code, territory).filter((loss) => loss.day > start)
-  const when = (of: Day) => (of === start ? "came" : of === end ? "went" : "between")
-  const within = (one: Kinship) => when(one.day) === "between" && one.day <= day
+  const losses = successorsOf(code, territory).filter((loss) => start < loss.day && loss.day <= end)
   const kin = [
-    [words.cameFrom, gains.filter((gain) => when(gain.day) === "came"), -1],
-    [words.gained, gains.filter(within), -1],
-    [words.lost, losses.filter((loss) => loss.day < end && within(loss)), 0],
-    [words.became, losses.filter((loss) => when(loss.day) === "went"), 0],
+    [words.cameFrom, gains.filter((gain) => gain.day === start), -1],
+    [words.gained, gains.filter((gain) => gain.day > start), -1],
+    [words.lost, losses.filter((loss) => loss.day < end && loss.day <= day), 0],
+    [words.became, losses.filter((loss) => loss.day === end), 0],
   ] as const
   return kin.map(
     ([title, others, nameOn]) =>
